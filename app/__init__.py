@@ -1,0 +1,1 @@
+"""Second Look: one core (archives, scan, guidance), two thin doors on it (the window and the command line)."""

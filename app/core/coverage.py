@@ -1,0 +1,98 @@
+"""Coverage: what was looked at, what was skipped on purpose, what could not be read. Never the person's text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.core.item import Author, Item
+from detectors.contract import Type
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A member that was not understood or is damaged. code: a key of `resources/words/problems.toml`."""
+
+    member: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A member left out on purpose (media, private messages not chosen …). code: as for `Problem`."""
+
+    member: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What an archive was recognised as.
+
+    platform: slug ("facebook"; "pasted" for pasted text). layout: "E4", "E2", … . parts: file names given.
+    missing: what seems to be missing, as codes of `problems.toml`. account: who it belongs to ("" if not told).
+    wording: "json" or "html". by_string: read string by string, having no handlers yet.
+    """
+
+    platform: str
+    layout: str = ""
+    parts: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    account: str = ""
+    wording: str = "json"
+    by_string: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Counts of one load (or of pasted text), frozen when told. Years are keyed as "2019"; unknown years as "unknown"."""
+
+    source: Source
+    total: int = 0
+    by_kind: Mapping[str, int] = field(default_factory=dict)
+    by_year: Mapping[str, int] = field(default_factory=dict)
+    own: int = 0
+    others: int = 0
+    skipped: tuple[Skipped, ...] = ()
+    unread: tuple[Problem, ...] = ()
+    looked_for: frozenset[Type] = frozenset()
+    complete: bool = True
+
+
+class Counter:
+    """Counts items as they pass and gives the coverage at any moment."""
+
+    def __init__(self, source: Source, looked_for: frozenset[Type]) -> None:
+        self.source = source
+        self.looked_for = looked_for
+        self.total = 0
+        self.by_kind: dict[str, int] = {}
+        self.by_year: dict[str, int] = {}
+        self.own = 0
+        self.others = 0
+        self.skipped: list[Skipped] = []
+        self.unread: list[Problem] = []
+
+    def add(self, item: Item) -> None:
+        """Count one item."""
+        self.total += 1
+        self.by_kind[item.kind.value] = self.by_kind.get(item.kind.value, 0) + 1
+        year = str(item.when.year) if item.when else "unknown"
+        self.by_year[year] = self.by_year.get(year, 0) + 1
+        self.own += item.author is Author.ME
+        self.others += item.author is Author.OTHER
+
+    def coverage(self, *, complete: bool = True) -> Coverage:
+        """The counts so far. complete: False after a cancel or a crash."""
+        return Coverage(
+            self.source,
+            self.total,
+            dict(self.by_kind),
+            dict(sorted(self.by_year.items())),
+            self.own,
+            self.others,
+            tuple(self.skipped),
+            tuple(self.unread),
+            self.looked_for,
+            complete,
+        )

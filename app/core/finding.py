@@ -1,0 +1,135 @@
+"""A finding: one hit in one item, with what the guidance says of it; and groups: the same detail in all its places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.core.item import Item
+from detectors.contract import Hit, Sure, Type
+
+
+class Serious(StrEnum):
+    """How serious, from the guidance. Audience may raise, never lower, address, phone and registration."""
+
+    URGENT = "urgent"
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+    @property
+    def rank(self) -> int:
+        """0 for urgent."""
+        return ("urgent", "high", "medium", "low").index(self.value)
+
+
+class Heap(StrEnum):
+    """The three heaps that order everything."""
+
+    FIRST = "first"
+    SOON = "soon"
+    LATER = "later"
+
+    @property
+    def rank(self) -> int:
+        """0 for "do first"."""
+        return ("first", "soon", "later").index(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A hit in an item. group: the same detail everywhere. fingerprint: this one place, stable between loads."""
+
+    hit: Hit
+    item: str
+    serious: Serious
+    heap: Heap
+    rules: tuple[str, ...]
+    group: str
+    fingerprint: str
+
+
+class Choice(StrEnum):
+    """What a person decided of a finding."""
+
+    DEALT_WITH = "dealt_with"
+    KEPT = "kept"
+    WRONG = "wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision on one finding. when: aware UTC."""
+
+    fingerprint: str
+    choice: Choice
+    when: datetime
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One card: the same detail in all its places, oldest first. `best` is its surest finding."""
+
+    id: str
+    type: Type
+    value: str
+    heap: Heap
+    serious: Serious
+    best: Finding
+    findings: tuple[Finding, ...]
+    first: datetime | None
+    last: datetime | None
+
+    @property
+    def count(self) -> int:
+        """In how many places."""
+        return len(self.findings)
+
+
+def claims(findings: Iterable[Finding]) -> list[Finding]:
+    """Those that are claims: sure or likely. What is only worth a look is hidden until asked for."""
+    return [f for f in findings if f.hit.sure is not Sure.LOOK]
+
+
+def grouped(findings: Iterable[Finding], items: Mapping[str, Item]) -> list[Group]:
+    """Groups in working order: heap, seriousness, how sure, how many places, latest first."""
+    together: dict[str, list[Finding]] = {}
+    for finding in findings:
+        together.setdefault(finding.group, []).append(finding)
+    groups = [_group(key, members, items) for key, members in together.items()]
+    groups.sort(
+        key=lambda g: (
+            g.heap.rank,
+            g.serious.rank,
+            g.best.hit.sure.rank,
+            -g.count,
+            -(g.last.timestamp() if g.last else 0.0),
+            g.type.value,
+            g.value,
+        )
+    )
+    return groups
+
+
+def _group(key: str, members: list[Finding], items: Mapping[str, Item]) -> Group:
+    def moment(finding: Finding) -> float:
+        item = items.get(finding.item)
+        return item.when.timestamp() if item and item.when else 0.0
+
+    members = sorted(members, key=moment)
+    best = min(members, key=lambda f: (f.hit.sure.rank, f.serious.rank))
+    times = sorted(items[f.item].when for f in members if f.item in items and items[f.item].when)  # type: ignore[type-var]
+    return Group(
+        key,
+        best.hit.type,
+        best.hit.value,
+        min((f.heap for f in members), key=lambda h: h.rank),
+        min((f.serious for f in members), key=lambda s: s.rank),
+        best,
+        tuple(members),
+        times[0] if times else None,
+        times[-1] if times else None,
+    )

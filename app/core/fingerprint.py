@@ -1,0 +1,42 @@
+"""Keyed fingerprints: the same detail gets the same group, the same place the same fingerprint; no value can be read back."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+
+from app.core.item import Item
+from detectors.contract import Hit
+
+
+def new_key() -> bytes:
+    """A random key of 32 bytes: the store's, or one for this run."""
+    return secrets.token_bytes(32)
+
+
+class Fingerprints:
+    """Fingerprints of one load. `nth` is counted here, so ask in the order of the archive.
+
+    group = HMAC(type, value); fingerprint = HMAC(type, value, item kind, time to the minute or –, nth of those).
+    """
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+        self._seen: dict[tuple[str, ...], int] = {}
+
+    def group(self, hit: Hit) -> str:
+        """The group of a detail."""
+        return self._digest(hit.type.value, hit.value.casefold())
+
+    def place(self, hit: Hit, item: Item) -> str:
+        """The fingerprint of this detail in this item."""
+        minute = item.when.strftime("%Y-%m-%dT%H:%M") if item.when else "–"
+        parts = (hit.type.value, hit.value.casefold(), item.kind.value, minute)
+        nth = self._seen.get(parts, 0)
+        self._seen[parts] = nth + 1
+        return self._digest(*parts, str(nth))
+
+    def _digest(self, *parts: str) -> str:
+        message = "\x1f".join(parts).encode("utf-8", "surrogatepass")
+        return hmac.new(self._key, message, hashlib.sha256).hexdigest()[:24]

@@ -1,0 +1,1 @@
+"""Pages: the checklist on paper and as PDF, drawn without a widget."""

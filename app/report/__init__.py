@@ -1,0 +1,1 @@
+"""Reports: checklist and findings as text, HTML and JSON."""
