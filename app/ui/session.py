@@ -1,0 +1,184 @@
+"""The session: what the pages share. The desk, the jobs, and signals when something changed. One for each window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.coverage import Coverage, Source
+from app.core.desk import ARCHIVE, PASTED, Desk
+from app.core.facts import password_facts
+from app.core.finding import Choice, Finding
+from app.core.guidance import Guidance, Reply, Verdict
+from app.core.item import Item, Kind
+from app.core.paste import Pasted, items
+from app.scan import wire
+from app.scan.job import CheckJob, ScanJob
+
+
+class Session(QObject):
+    """Signals are sent after the desk has changed. Sentences for people are looked up by the pages.
+
+    checked: pasted text was checked (`pasted_rows`). recognised(wire.Recognised). progressed(wire.Progress).
+    found: more findings of the archive. finished(bool complete): the load is over or was cancelled.
+    failed(code, details): a load could not be done or broke off; what was found stays. desk_changed: decisions,
+    answers or findings changed. password_checked(wire.PasswordChecked).
+    """
+
+    checked = Signal()
+    recognised = Signal(object)
+    progressed = Signal(object)
+    found = Signal()
+    finished = Signal(bool)
+    failed = Signal(str, dict)
+    desk_changed = Signal()
+    password_checked = Signal(object)
+
+    def __init__(self, guidance: Guidance, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = Desk(guidance)
+        self.pasted_rows: list[tuple[int, Item, list[Finding]]] = []
+        self._pasted: list[tuple[int, Item]] = []
+        self._number = 0
+        self._source = Source(ARCHIVE)
+        self._check = CheckJob(self)
+        self._check.checked.connect(self._on_checked)
+        self._check.password_checked.connect(self.password_checked)
+        self._check.failed.connect(self._on_check_failed)
+        self._scan = ScanJob(self)
+        self._scan.recognised.connect(self._on_recognised)
+        self._scan.progressed.connect(self._on_progressed)
+        self._scan.found.connect(self._on_found)
+        self._scan.finished.connect(self._on_finished)
+        self._scan.failed.connect(self._on_scan_failed)
+
+    # -- before you post
+
+    def warm_up(self) -> None:
+        """Start the checking process now, so that the first check is quick. Call after the first paint."""
+        self._check.start()
+
+    def check(self, text: str, about: Pasted) -> None:
+        """Check pasted text; `checked` follows. A newer call makes the older one's answer void."""
+        self._number += 1
+        self._pasted = items(text, about)
+        self._check.check(self._number, [item for _, item in self._pasted], self.today())
+
+    def forget_pasted(self) -> None:
+        """Let the pasted text and what was found in it go."""
+        self._number += 1
+        self._pasted = []
+        self.pasted_rows = []
+        self.desk.clear(PASTED)
+        self.checked.emit()
+        self.desk_changed.emit()
+
+    @Slot(object)
+    def _on_checked(self, reply: wire.Checked) -> None:
+        if reply.number != self._number:
+            return
+        self.pasted_rows = self.desk.take_pasted(self._pasted, reply.hits, reply.looked_for)
+        self.checked.emit()
+        self.desk_changed.emit()
+
+    @Slot(str)
+    def _on_check_failed(self, code: str) -> None:
+        self.failed.emit(code, {})
+
+    # -- what is out there
+
+    def recognise(self, paths: Iterable[Path]) -> None:
+        """Say what these files are; `recognised` or `failed` follows."""
+        self._scan.recognise([str(path) for path in paths])
+
+    def scan(self, paths: Iterable[Path], *, messages: bool, leave_out: Iterable[Kind] = ()) -> None:
+        """Load an archive; `progressed`, `found`, and at last `finished` or `failed` follow."""
+        self.desk.begin(ARCHIVE, self._source)
+        self._scan.scan([str(path) for path in paths], self.today(), messages=messages, leave_out=list(leave_out))
+
+    def cancel(self) -> None:
+        """Stop the load; what was found stays. `finished(False)` follows."""
+        self._scan.cancel()
+
+    def forget_archive(self) -> None:
+        """Let the archive and what was found in it go."""
+        self._scan.cancel()
+        self.desk.clear(ARCHIVE)
+        self.found.emit()
+        self.desk_changed.emit()
+
+    @property
+    def scanning(self) -> bool:
+        """Whether a load is under way."""
+        return self._scan.running
+
+    @Slot(object)
+    def _on_recognised(self, reply: wire.Recognised) -> None:
+        self._source = reply.source
+        self.recognised.emit(reply)
+
+    @Slot(object)
+    def _on_progressed(self, reply: wire.Progress) -> None:
+        self.desk.end(ARCHIVE, reply.so_far)
+        self.progressed.emit(reply)
+
+    @Slot(object)
+    def _on_found(self, reply: wire.Found) -> None:
+        for item, hits in reply.rows:
+            self.desk.add(ARCHIVE, item, hits)
+        self.found.emit()
+        self.desk_changed.emit()
+
+    @Slot(object)
+    def _on_finished(self, coverage: Coverage | None) -> None:
+        if coverage is not None:
+            self.desk.end(ARCHIVE, coverage)
+        self.finished.emit(coverage is not None)
+        self.desk_changed.emit()
+
+    @Slot(str, dict)
+    def _on_scan_failed(self, code: str, details: dict[str, str]) -> None:
+        self.failed.emit(code, details)
+        self.desk_changed.emit()
+
+    # -- what the person says
+
+    def decide(self, findings: Iterable[Finding], choice: Choice | None) -> None:
+        """Dealt with, kept on purpose, wrong, or (None) open again."""
+        self.desk.decide(findings, choice, datetime.now(UTC))
+        self.desk_changed.emit()
+
+    def undo(self) -> None:
+        """Take the last decision back."""
+        if self.desk.undo():
+            self.desk_changed.emit()
+
+    def answer(self, rule: str, reply: Reply | None) -> None:
+        """Answer a rule's question today, or take the answer back."""
+        self.desk.answer(rule, reply, self.today())
+        self.desk_changed.emit()
+
+    def verdicts(self, *, pasted_alone: bool = False) -> dict[str, Verdict]:
+        """What the guidance says now: of all, or of the pasted text alone."""
+        return self.desk.verdicts(self.today(), [PASTED] if pasted_alone else None)
+
+    # -- passwords
+
+    def check_password(self, password: str) -> None:
+        """Is it built from what the posts give away? `password_checked` follows; the password is kept nowhere."""
+        self._number += 1
+        self._check.password(self._number, password, password_facts(self.desk.findings()))
+
+    # -- the end
+
+    def today(self) -> date:
+        """Today's date on this computer."""
+        return datetime.now().astimezone().date()
+
+    def stop(self) -> None:
+        """End the processes. Call when the window closes."""
+        self._scan.stop()
+        self._check.stop()
