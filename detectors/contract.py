@@ -57,6 +57,22 @@ class Type(StrEnum):
     LOGIN_LOCATION = "LOGIN_LOCATION"
 
 
+STRUCTURED = frozenset(
+    {
+        Type.PROFILE_EMPLOYER,
+        Type.CHECK_IN,
+        Type.PHOTO_LOCATION,
+        Type.WORKING_HOURS_POST,
+        Type.CONNECTION,
+        Type.PEOPLE_SEARCH,
+        Type.RESHARE,
+        Type.UPLOADED_CONTACTS,
+        Type.LOGIN_LOCATION,
+    }
+)
+"""Found by structure: such a hit's text is its value, 0 … length, and not a stretch of the item's text."""
+
+
 class Sure(StrEnum):
     """How sure: a claim (sure, likely), or only worth a look (hidden until asked for). Never a number."""
 

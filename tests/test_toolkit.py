@@ -1,4 +1,4 @@
-"""The window toolkit must not eat references (PySide6 6.12.0 on Python 3.11 does, and aborts after some thousand calls)."""
+"""The window toolkit must not eat references: PySide6 6.12.0 on Python 3.11 does, and aborts after a while."""
 
 import sys
 

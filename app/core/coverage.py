@@ -45,7 +45,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Counts of one load (or of pasted text), frozen when told. Years are keyed as "2019"; unknown years as "unknown"."""
+    """Counts of one load, or of pasted text. Years are keyed as "2019"; unknown years as "unknown"."""
 
     source: Source
     total: int = 0
@@ -82,8 +82,15 @@ class Counter:
         self.own += item.author is Author.ME
         self.others += item.author is Author.OTHER
 
-    def coverage(self, *, complete: bool = True) -> Coverage:
-        """The counts so far. complete: False after a cancel or a crash."""
+    def counts(self) -> Coverage:
+        """The counts at this moment, without the lists of members, of a load that is not over."""
+        return self._coverage((), (), complete=False)
+
+    def coverage(self) -> Coverage:
+        """All of it, when the load has come to its end."""
+        return self._coverage(tuple(self.skipped), tuple(self.unread), complete=True)
+
+    def _coverage(self, skipped: tuple[Skipped, ...], unread: tuple[Problem, ...], *, complete: bool) -> Coverage:
         return Coverage(
             self.source,
             self.total,
@@ -91,8 +98,8 @@ class Counter:
             dict(sorted(self.by_year.items())),
             self.own,
             self.others,
-            tuple(self.skipped),
-            tuple(self.unread),
+            skipped,
+            unread,
             self.looked_for,
             complete,
         )

@@ -1,4 +1,4 @@
-"""The desk: everything found so far, what the person decided of it and answered, and what the guidance says. In memory."""
+"""The desk: what was found, what the person decided of it and answered, and what the guidance says. In memory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keyed fingerprints: the same detail gets the same group, the same place the same fingerprint; no value can be read back."""
+"""Keyed fingerprints: one for a detail (its group), one for its place; no value can be read back from them."""
 
 from __future__ import annotations
 

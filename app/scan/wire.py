@@ -1,4 +1,4 @@
-"""What the window (or command line) and the worker say to each other: typed messages, msgpack, length-capped, never pickle."""
+"""What the two doors and the worker say to each other: typed messages, msgpack, length-capped, never pickle."""
 
 from __future__ import annotations
 

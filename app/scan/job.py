@@ -1,0 +1,242 @@
+"""The Qt face of the worker: a process asked without waiting, its replies as signals. No thread of ours is needed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
+
+from app.core.item import Item, Kind
+from app.scan import pool, wire
+
+_GRACE = 2000
+"""Milliseconds that a killed process may take to be gone."""
+_PATIENCE = 60_000
+"""Milliseconds that a check may take; an answer is a matter of milliseconds, a megabyte one of seconds."""
+
+
+class WorkerProcess(QObject):
+    """One worker. replied(reply) for each message; died() when it ended without being told to."""
+
+    replied = Signal(object)
+    died = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._process: QProcess | None = None
+        self._frames = wire.Frames()
+
+    @property
+    def running(self) -> bool:
+        """Whether the process is there (or starting)."""
+        return self._process is not None
+
+    def start(self) -> None:
+        """Start the process if there is none; returns at once."""
+        if self._process is not None:
+            return
+        process = QProcess(self)
+        env = QProcessEnvironment()
+        for name, value in pool.environment(os.environ).items():
+            env.insert(name, value)
+        process.setProcessEnvironment(env)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._broke)
+        self._frames = wire.Frames()
+        self._process = process
+        program, *arguments = pool.command()
+        process.start(program, arguments)
+
+    def send(self, request: wire.Request) -> None:
+        """Ask; the process is started if need be."""
+        self.start()
+        if self._process is not None:
+            self._process.write(wire.pack(request))
+
+    def stop(self) -> None:
+        """End the process at once, without `died`: it keeps nothing worth waiting for."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.readyReadStandardOutput.disconnect(self._read)
+        process.finished.disconnect(self._ended)
+        process.errorOccurred.disconnect(self._broke)
+        process.kill()
+        process.waitForFinished(_GRACE)
+        process.deleteLater()
+
+    @Slot()
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        try:
+            for body in self._frames.feed(self._process.readAllStandardOutput().data()):
+                self.replied.emit(wire.reply(body))
+                if self._process is None:  # a reply made somebody stop us
+                    return
+        except wire.WireError:
+            self.stop()
+            self.died.emit()
+
+    @Slot()
+    def _ended(self) -> None:
+        self._read()
+        if self._process is not None:
+            self._process.deleteLater()
+            self._process = None
+            self.died.emit()
+
+    @Slot(QProcess.ProcessError)
+    def _broke(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._ended()
+
+
+class CheckJob(QObject):
+    """Checks pasted text and passwords in one warm process; while it is busy only the latest question waits.
+
+    checked(wire.Checked), password_checked(wire.PasswordChecked), failed(code).
+    """
+
+    checked = Signal(object)
+    password_checked = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker = WorkerProcess(self)
+        self._worker.replied.connect(self._on_reply)
+        self._worker.died.connect(self._on_died)
+        self._asked: wire.Request | None = None
+        self._waiting: dict[type[wire.Request], wire.Request] = {}
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience.timeout.connect(self._on_late)
+
+    def start(self) -> None:
+        """Have the process ready."""
+        self._worker.start()
+
+    def check(self, number: int, items: Sequence[Item], today: date) -> None:
+        """Check these items."""
+        self._ask(wire.CheckText(number, list(items), today))
+
+    def password(self, number: int, password: str, facts: Sequence[tuple[str, str]]) -> None:
+        """Check a password against facts (kind, value)."""
+        self._ask(wire.CheckPassword(number, password, list(facts)))
+
+    def stop(self) -> None:
+        """End the process."""
+        self._patience.stop()
+        self._waiting.clear()
+        self._asked = None
+        self._worker.stop()
+
+    def _ask(self, request: wire.Request) -> None:
+        if self._asked is not None:
+            self._waiting[type(request)] = request
+            return
+        self._asked = request
+        self._worker.send(request)
+        self._patience.start()
+
+    def _next(self) -> None:
+        self._patience.stop()
+        self._asked = None
+        if self._waiting:
+            self._ask(self._waiting.pop(next(iter(self._waiting))))
+
+    @Slot(object)
+    def _on_reply(self, reply: wire.Reply) -> None:
+        self._next()
+        if isinstance(reply, wire.Checked):
+            self.checked.emit(reply)
+        elif isinstance(reply, wire.PasswordChecked):
+            self.password_checked.emit(reply)
+        elif isinstance(reply, wire.Failed):
+            self.failed.emit(reply.code)
+
+    @Slot()
+    def _on_died(self) -> None:
+        if self._asked is not None:  # one that dies while nobody asks is started again at the next question
+            self._next()
+            self.failed.emit(pool.STOPPED)
+
+    @Slot()
+    def _on_late(self) -> None:
+        self._worker.stop()
+        self._on_died()
+
+
+class ScanJob(QObject):
+    """One load at a time. finished(coverage), or finished(None) after `cancel`; failed(code, details) otherwise."""
+
+    recognised = Signal(object)
+    progressed = Signal(object)
+    found = Signal(object)
+    finished = Signal(object)
+    failed = Signal(str, dict)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker = WorkerProcess(self)
+        self._worker.replied.connect(self._on_reply)
+        self._worker.died.connect(self._on_died)
+        self._asked: wire.Request | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether a load is under way."""
+        return isinstance(self._asked, wire.Scan)
+
+    def recognise(self, paths: Sequence[str]) -> None:
+        """Say what these are; a load under way is stopped first."""
+        self._begin(wire.Recognise(list(paths)))
+
+    def scan(self, paths: Sequence[str], today: date, *, messages: bool, leave_out: Sequence[Kind]) -> None:
+        """Load these; a load under way is stopped first."""
+        self._begin(wire.Scan(list(paths), today, messages, list(leave_out)))
+
+    def cancel(self) -> None:
+        """Stop the load."""
+        was_running = self.running
+        self.stop()
+        if was_running:
+            self.finished.emit(None)
+
+    def stop(self) -> None:
+        """End the process, silently."""
+        self._asked = None
+        self._worker.stop()
+
+    def _begin(self, request: wire.Request) -> None:
+        if self._asked is not None:
+            self.cancel()
+        self._asked = request
+        self._worker.send(request)
+
+    @Slot(object)
+    def _on_reply(self, reply: wire.Reply) -> None:
+        if isinstance(reply, wire.Found):
+            self.found.emit(reply)
+        elif isinstance(reply, wire.Progress):
+            self.progressed.emit(reply)
+        elif isinstance(reply, wire.Recognised):
+            if isinstance(self._asked, wire.Recognise):  # a scan begins with one too, and goes on
+                self._asked = None
+                self.recognised.emit(reply)
+        elif isinstance(reply, wire.Finished):
+            self._asked = None
+            self.finished.emit(reply.coverage)
+        elif isinstance(reply, wire.Failed):
+            self._asked = None
+            self.failed.emit(reply.code, dict(reply.details))
+
+    @Slot()
+    def _on_died(self) -> None:
+        if self._asked is not None:
+            self._asked = None
+            self.failed.emit(pool.STOPPED, {})
