@@ -161,7 +161,7 @@ class Examples:
 
 
 class Detector(Protocol):
-    """One kind of detail. New detector = one file, one line in `registry.ALL`, its reasons file, its tables in tests."""
+    """One kind of detail. A new one is one file, one line in `registry.ALL`, a reasons file, tables in tests."""
 
     @property
     def id(self) -> str:

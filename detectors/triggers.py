@@ -1,0 +1,43 @@
+"""The one table of trigger patterns and phrases, and which of them match a text.
+
+A trigger is cheap and loses nothing: it may match far more than the detectors that ask for it. Each pattern is plain
+enough for `re`, RE2 and Hyperscan alike: no look-around, no back-reference, every repeat bounded, ASCII classes written
+out. All are matched in any case on the folded text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from detectors.clean import Text
+from detectors.contract import Span
+
+_DIGIT_WORD = "(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)"
+
+TABLE: dict[str, str] = {
+    # seven or more digits (or letters typed for digits) with little between them
+    "phone.digits": r"[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){6}",
+    "phone.words": rf"{_DIGIT_WORD}[ ,.-]{{1,2}}{_DIGIT_WORD}[ ,.-]{{1,2}}{_DIGIT_WORD}",
+    "email.at": r"[a-z0-9][ ]?@[ ]?[a-z0-9]",
+    "email.spoken": r"[^a-z0-9]at[^a-z0-9]{1,3}[a-z0-9.-]{1,40}(?:\.|[^a-z0-9]{1,3}dot[^a-z0-9])",
+    "postcode.uk": r"[a-z][0-9][0-9a-z]?[ -]{0,2}[0-9][a-z]{2}",
+    "postcode.special": r"bfpo|bf1|gir ?0aa|1zz",
+    "postcode.eircode": r"[acdefhknprtvwxy][0-9][0-9w][ -]?[0-9acdefhknprtvwxy]{4}",
+    "postcode.zip": r"[a-z][.,]? {0,2}[0-9]{5}",
+    "vehicle.letters_digits": r"[a-z]{1,3}[ .-]{0,3}[0-9?*]{1,4}",
+    "vehicle.digits_letters": r"[0-9?*]{1,4}[ .-]{0,3}[a-z]{1,3}",
+}
+"""Trigger name (`<detector id>.<what>`) -> pattern."""
+
+_COMPILED = {name: re.compile(pattern, re.IGNORECASE | re.ASCII) for name, pattern in TABLE.items()}
+
+
+def matched(text: Text, names: Collection[str] | None = None) -> dict[str, list[Span]]:
+    """The triggers that match the text, each with its spans in `text.folded`; `names` asks for these alone."""
+    found: dict[str, list[Span]] = {}
+    for name in _COMPILED if names is None else names:
+        spans = [Span(*match.span()) for match in _COMPILED[name].finditer(text.folded)]
+        if spans:
+            found[name] = spans
+    return found

@@ -1,0 +1,77 @@
+"""Whom a detail is about: the writer's own household, somebody else, or not to be told; from cues near the detail.
+
+In first-person posts a detail without a cue is the writer's own far more often than not (three of four when measured),
+so that is the default for details; a detector of remarks may state another.
+"""
+
+from __future__ import annotations
+
+import re
+
+from detectors.contract import Hints, Whose
+from detectors.cues import words
+
+_PEOPLE = (
+    "mum|mam|mom|dad|nan|nana|gran|granny|grandad|grandma|grandpa|auntie|aunty|aunt|uncle|cousin|sister|sis|brother|bro"
+    "|niece|nephew|mate|friend|pal|boss|manager|neighbour|neighbor|landlord|landlady|ex|colleague|teacher|driver"
+    "|plumber|builder|sparky|electrician|joiner|roofer|mechanic|scammer|seller|buyer|tenant|lodger|client|customer"
+    "|secretary|treasurer|chair|organiser|coach|captain|vicar|councillor|guy|bloke|woman|lady|lad|man|owner"
+)
+_REACH = (
+    "ring|call|text|txt|msg|message|dm|phone|bell|whatsapp|email|e-mail|contact|ask for|speak to|find|get|reach|buzz"
+)
+_WORD = r"(?<![A-Za-z0-9])(?:{})(?![A-Za-z0-9])"
+_MINE = re.compile(
+    _WORD.format(
+        "my|mine|mine's|our|ours|i'm|im|i am|we're|we are|i|we|me|us|i've|i'll|we've|myself" rf"|(?:{_REACH}) (?:me|us)"
+    ),
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    _WORD.format(
+        "his|her|hers|their|theirs|he|she|they|him|them|he's|she's|they're|your|yours"
+        rf"|(?:the|this|that|my|our|some|a|me) (?:{_PEOPLE})(?:'?s)?|(?:{_PEOPLE})'s"
+        "|whoever|whoever's|whose|driver of|anyone know|anybody know|somebody's|someone's|somebody|someone|idiot|muppet"
+        "|clown|scam|scams|scammers|nicked|hit and run|reported to|report to|be aware|beware|watch out for|spotted"
+    ),
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    _WORD.format(rf"(?:{_REACH}) (?-i:([A-Z][a-z]{{2,15}}))(?: on| at)?|(?-i:([A-Z][a-z]{{2,15}}))(?:'s| on)"),
+    re.IGNORECASE,
+)
+_NO_NAMES = words("""
+    it that what here there let who where how today tomorrow mine ours lost found come based live turn going home free
+    now back the me us my our on at for or and one ring call text message phone email contact whatsapp monday tuesday
+    wednesday thursday friday saturday sunday
+""")
+
+
+def whose(text: str, start: int, end: int, hints: Hints, *, default: Whose = Whose.MINE, window: int = 60) -> Whose:
+    """Whose the detail at start … end of the folded text is.
+
+    The nearest cue within `window` characters decides; one before the detail counts twice as near as one after it.
+    "Mine" is the writer's: in an item by somebody else it makes the detail someone else's, and so does no cue at all,
+    while "your" or "her" in it can't be told.
+    """
+    claimed = _claimed(text, start, end, window)
+    if hints.author == "other":
+        return Whose.UNKNOWN if claimed is Whose.OTHER else Whose.OTHER
+    return claimed or default
+
+
+def _claimed(text: str, start: int, end: int, window: int) -> Whose | None:
+    low, high = max(0, start - window), min(len(text), end + window)
+    best: tuple[int, Whose] | None = None
+    for pattern, meaning in ((_MINE, Whose.MINE), (_OTHER, Whose.OTHER), (_NAMED, Whose.OTHER)):
+        for match in pattern.finditer(text, low, high):
+            if match.start() < end and match.end() > start:
+                continue
+            if pattern is _NAMED and (match[1] or match[2]).lower() in _NO_NAMES:
+                continue
+            distance = start - match.end() if match.end() <= start else 2 * (match.start() - end)
+            if meaning is Whose.OTHER:
+                distance -= 4  # "my mum's", "ring me mate Dave": the longer cue says more than the "my" within it
+            if best is None or distance < best[0]:
+                best = distance, meaning
+    return best[1] if best else None
