@@ -16,8 +16,10 @@ from detectors.contract import Sure, Type, Whose
 class Trigger:
     """What makes a finding count for a rule: every condition that is given must hold; an empty one holds always.
 
-    sure: at least this sure. serious: overrides the type's own seriousness (never lowers it).
-    note: the finding is shown at the rule as a note and never makes it `found` (a disclaimer).
+    sure: at least this sure. serious: overrides the type's own seriousness (never lowers it); heap: as well (only
+    ever earlier). note: the finding is shown at the rule as a note and never makes it `found` (a disclaimer).
+    mentions: one of these words or names must stand in the finding's value, as whole words, in any case (so that
+    guidance can speak of certain employers only).
     """
 
     types: frozenset[Type]
@@ -29,6 +31,8 @@ class Trigger:
     whose: frozenset[Whose] = frozenset()
     serious: Serious | None = None
     note: bool = False
+    heap: Heap | None = None
+    mentions: tuple[str, ...] = ()
 
 
 class Section(StrEnum):
@@ -43,10 +47,13 @@ class Section(StrEnum):
 class Rule:
     """One line of the guidance, in our own words.
 
-    reference: where it stands, as the guidance numbers it. question: what only the person can answer, "" if none.
-    kinds: kinds of item that can hold evidence for it; where none was loaded the rule is `not checked`.
+    reference: where it stands, as the guidance numbers it. question: what only the person can answer, "" if none;
+    worded so that "yes" means it is done. kinds: kinds of item that can hold evidence for it; where none was loaded
+    the rule is `not checked`; a rule without any stands on its question alone and never is.
     review_days: after how many days an answer is due for review, 0 = never. cannot_show: why the evidence has limits.
-    prompt_kinds: kinds that are only counted, as a prompt beside the question (searches, likes).
+    prompt_kinds: kinds that are only counted, as a prompt beside the question (searches, likes). removes: its steps
+    take something away or block somebody, so the evidence-first note stands above them. notes: sentences that go
+    with the rule (raising a concern is a different thing …).
     """
 
     id: str
@@ -62,11 +69,16 @@ class Rule:
     cannot_show: str = ""
     prompt_kinds: frozenset[Kind] = frozenset()
     removes: bool = False
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Guidance:
-    """One guidance pack. heaps and serious: what each type means by itself, before a rule raises it."""
+    """One guidance pack. heaps and serious: what each type means by itself, before a rule raises it.
+
+    checked_on: when the pack was last compared with its source. evidence_first: what to read before anything is
+    removed or blocked. others: the line that goes with somebody else's details.
+    """
 
     id: str
     title: str
@@ -78,6 +90,14 @@ class Guidance:
     rules: tuple[Rule, ...]
     heaps: Mapping[Type, Heap] = field(default_factory=dict)
     serious: Mapping[Type, Serious] = field(default_factory=dict)
+    others: str = ""
+
+    def rule(self, rule: str) -> Rule:
+        """The rule of that id. Raises KeyError if there is none."""
+        for candidate in self.rules:
+            if candidate.id == rule:
+                return candidate
+        raise KeyError(rule)
 
 
 class State(StrEnum):
