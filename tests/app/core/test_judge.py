@@ -192,7 +192,7 @@ def test_dealt_with_has_the_date_of_the_last_decision():
 def test_nothing_loaded_is_not_checked_and_questions_come_first():
     told = verdicts(coverage=[])
     unchecked = {rule for rule, one in told.items() if one.state is State.NOT_CHECKED}
-    assert unchecked == {*"P4 D1 N4 N5 N6 N7 N8 N9 N10 N11".split()}
+    assert unchecked == {*["P4", "D1", "N4", "N5", "N6", "N7", "N8", "N9", "N10", "N11"]}
     assert all(one.state is State.TO_ANSWER for rule, one in told.items() if rule not in unchecked)
 
 
