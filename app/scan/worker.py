@@ -60,7 +60,7 @@ def answer(ask: wire.Request) -> Iterator[wire.Reply]:
         facts = [passwords.Fact(kind, value) for kind, value in ask.facts]
         verdict = passwords.match(ask.password, facts)
         yield wire.PasswordChecked(
-            ask.number, verdict.verdict, [(fact.kind, fact.value) for fact in verdict.built_from], list(verdict.how)
+            ask.number, verdict.grade.value, [(fact.kind, fact.value) for fact in verdict.built_from], list(verdict.how)
         )
 
 
