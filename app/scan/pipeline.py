@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 from app.archives import reader
-from app.archives.tree import ArchiveError, Tree
+from app.archives.errors import ArchiveError
+from app.archives.tree import Tree, open_tree
 from app.core.coverage import Counter, Problem, Skipped
 from app.core.item import Item, Kind
 from app.scan import evidence, wire
-from detectors import finder, registry
-from detectors.contract import Hints, Hit, Type
+from app.scan.check import hints, looked_for
+from detectors import finder
+from detectors.contract import Hit
 
 _BATCH = 400
 _EVERY = 0.1
@@ -23,36 +23,30 @@ NOT_CHOSEN = "not_chosen"
 DETECTOR_FAILED = "detector_failed"
 
 
-def looked_for() -> frozenset[Type]:
-    """Every type that a text can be looked through for."""
-    return frozenset(kind for detector in registry.ALL for kind in detector.types)
-
-
-def check(items: Sequence[Item], today: date) -> tuple[list[list[Hit]], list[str]]:
-    """Hits of pasted items, and the ids of detectors that failed on one."""
-    found = list(finder.find_many([item.text for item in items], [_hints(item, today) for item in items]))
-    failed = dict.fromkeys(name for one in found for name in one.failed)
-    return [list(one.hits) for one in found], list(failed)
-
-
-def recognise(paths: Sequence[str]) -> wire.Recognised:
-    """What these paths are. Raises ArchiveError."""
-    with Tree.open([Path(path) for path in paths]) as tree:
-        source = reader.recognise(tree)
-        return wire.Recognised(
-            source, reader.size(tree, source, messages=False), reader.size(tree, source, messages=True)
-        )
+def recognise(ask: wire.Recognise) -> Iterator[wire.Reply]:
+    """Say what these paths are: `Recognised`, or `Failed`."""
+    try:
+        with open_tree(ask.paths) as tree:
+            source = reader.recognise(tree)
+            without, with_them = (reader.size(tree, source, messages=chosen) for chosen in (False, True))
+            yield wire.Recognised(source, without, with_them)
+    except ArchiveError as error:
+        yield _failed(error)
 
 
 def scan(ask: wire.Scan, clock: Callable[[], float] = time.monotonic) -> Iterator[wire.Reply]:
     """Read an archive: `Recognised`, then `Found` and `Progress` as it goes, at last `Finished`; or `Failed`."""
     try:
-        with Tree.open([Path(path) for path in ask.paths]) as tree:
+        with open_tree(ask.paths) as tree:
             yield from _Scan(tree, ask, clock).run()
     except ArchiveError as error:
-        yield wire.Failed(error.code, dict(error.details))
+        yield _failed(error)
     except MemoryError:
         yield wire.Failed("too_large")
+
+
+def _failed(error: ArchiveError) -> wire.Failed:
+    return wire.Failed(error.code, {name: str(value) for name, value in error.details.items()})
 
 
 class _Scan:
@@ -104,8 +98,8 @@ class _Scan:
 
     def _detect(self) -> None:
         texts = [item.text for item in self.waiting]
-        hints = [_hints(item, self.ask.today) for item in self.waiting]
-        for item, found in zip(self.waiting, finder.find_many(texts, hints), strict=True):
+        about = [hints(item, self.ask.today) for item in self.waiting]
+        for item, found in zip(self.waiting, finder.find_many(texts, about), strict=True):
             for _ in found.failed:
                 if (item.member, DETECTOR_FAILED) not in self.broken:
                     self.broken[item.member, DETECTOR_FAILED] = None
@@ -123,7 +117,3 @@ class _Scan:
         so_far = self.counter.counts()
         yield wire.Progress(min(self.done, self.size), self.size, self.findings, so_far)
         self.told = self.clock()
-
-
-def _hints(item: Item, today: date) -> Hints:
-    return Hints(today=today, when=item.when, author=item.author.value, kind=item.kind.value)

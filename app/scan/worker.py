@@ -40,28 +40,23 @@ def _restrict() -> None:
 
 def answer(ask: wire.Request) -> Iterator[wire.Reply]:
     """The replies to one request."""
-    # late: parsers and detectors load with the first request, so that the process itself starts at once
-    from app.archives.tree import ArchiveError
-    from app.scan import pipeline
+    # late: what a request needs loads with the first of its kind, so that the process is there at once
+    if isinstance(ask, wire.CheckText):
+        from app.scan import check
 
-    if isinstance(ask, wire.Scan):
-        yield from pipeline.scan(ask)
-    elif isinstance(ask, wire.Recognise):
-        try:
-            yield pipeline.recognise(ask.paths)
-        except ArchiveError as error:
-            yield wire.Failed(error.code, dict(error.details))
-    elif isinstance(ask, wire.CheckText):
-        hits, failed = pipeline.check(ask.items, ask.today)
-        yield wire.Checked(ask.number, hits, sorted(pipeline.looked_for()), failed)
-    else:
+        hits, failed = check.check(ask.items, ask.today)
+        yield wire.Checked(ask.number, hits, sorted(check.looked_for()), failed)
+    elif isinstance(ask, wire.CheckPassword):
         from detectors import passwords
 
-        facts = [passwords.Fact(kind, value) for kind, value in ask.facts]
-        verdict = passwords.match(ask.password, facts)
+        verdict = passwords.match(ask.password, [passwords.Fact(kind, value) for kind, value in ask.facts])
         yield wire.PasswordChecked(
             ask.number, verdict.grade.value, [(fact.kind, fact.value) for fact in verdict.built_from], list(verdict.how)
         )
+    else:
+        from app.scan import pipeline
+
+        yield from pipeline.scan(ask) if isinstance(ask, wire.Scan) else pipeline.recognise(ask)
 
 
 def serve(asked: BinaryIO, answers: BinaryIO) -> None:

@@ -1,0 +1,27 @@
+"""Checks single items: their texts through the detectors. Knows no archive, so that the first check comes at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from app.core.item import Item
+from detectors import finder, registry
+from detectors.contract import Hints, Hit, Type
+
+
+def looked_for() -> frozenset[Type]:
+    """Every type that a text can be looked through for."""
+    return frozenset(kind for detector in registry.ALL for kind in detector.types)
+
+
+def hints(item: Item, today: date) -> Hints:
+    """What a detector may know of an item beside its text."""
+    return Hints(today=today, when=item.when, author=item.author.value, kind=item.kind.value)
+
+
+def check(items: Sequence[Item], today: date) -> tuple[list[list[Hit]], list[str]]:
+    """Hits of each item, and the ids of detectors that failed on one."""
+    found = list(finder.find_many([item.text for item in items], [hints(item, today) for item in items]))
+    failed = dict.fromkeys(name for one in found for name in one.failed)
+    return [list(one.hits) for one in found], list(failed)

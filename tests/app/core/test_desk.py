@@ -1,0 +1,122 @@
+"""The desk keeps what was found, decided and answered, and takes each decision back."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from app import assets
+from app.core.coverage import Counter, Source
+from app.core.desk import ARCHIVE, PASTED, Desk
+from app.core.finding import Choice, Heap
+from app.core.guidance import Reply, State
+from app.core.guidance_pack import parse
+from app.core.item import Author, Item, Kind
+from app.core.paste import Pasted, items
+from detectors.contract import Hit, Sure, Type, Whose
+
+TODAY = date(2026, 11, 24)
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def desk():
+    return Desk(parse(assets.guidance_table()), b"k" * 32)
+
+
+def phone(value="+447700900123", sure=Sure.SURE):
+    return Hit(Type.PHONE, 0, 12, value, sure, "phone.cued", Whose.MINE)
+
+
+def load(desk, *hits_of_items, name=ARCHIVE):
+    counter = Counter(Source("facebook"), frozenset({Type.PHONE, Type.PET_NAME}))
+    desk.begin(name, counter.source)
+    for number, hits in enumerate(hits_of_items):
+        item = Item(
+            f"{name}#{number}", Kind.POST, "x" * 40, when=datetime(2015 + number, 1, 1, tzinfo=UTC), author=Author.ME
+        )
+        counter.add(item)
+        desk.add(name, item, hits)
+    desk.end(name, counter.coverage())
+
+
+def test_the_same_number_in_several_posts_is_one_card(desk):
+    load(desk, [phone()], [phone()], [phone("+447700900999")], [])
+    groups = desk.groups()
+    assert [(group.value, group.count) for group in groups] == [("+447700900123", 2), ("+447700900999", 1)]
+    assert (groups[0].first.year, groups[0].last.year) == (2015, 2016)
+    assert desk.coverages()[0].total == 4
+    assert len(desk.items()) == 3, "items without findings are not kept"
+
+
+def test_what_is_only_worth_a_look_is_hidden_until_asked_for(desk):
+    load(desk, [phone(sure=Sure.LOOK)])
+    assert not desk.findings()
+    assert not desk.groups()
+    assert len(desk.findings(look=True)) == 1
+
+
+def test_deciding_closes_a_card_and_undo_opens_it(desk):
+    load(desk, [phone()], [phone()])
+    (group,) = desk.groups()
+    desk.decide(group.findings, Choice.DEALT_WITH, NOW)
+    assert not desk.groups()
+    assert desk.groups(decided=True)
+    assert desk.verdicts(TODAY)["N10"].state is not State.FOUND
+    assert desk.undo()
+    assert desk.groups() == [group]
+    assert desk.verdicts(TODAY)["N10"].state is State.FOUND
+    assert not desk.undo()
+
+
+def test_undo_goes_back_one_step_at_a_time(desk):
+    load(desk, [phone()])
+    (finding,) = desk.findings()
+    desk.decide([finding], Choice.KEPT, NOW)
+    desk.decide([finding], Choice.WRONG, NOW)
+    desk.decide([finding], None, NOW)
+    assert desk.is_open(finding)
+    for choice in (Choice.WRONG, Choice.KEPT):
+        desk.undo()
+        assert desk.decisions[finding.fingerprint].choice is choice
+    desk.undo()
+    assert desk.is_open(finding)
+
+
+def test_decisions_hold_when_the_archive_is_loaded_again(desk):
+    load(desk, [phone()])
+    desk.decide(desk.findings(), Choice.DEALT_WITH, NOW)
+    load(desk, [phone()], [phone("+447700900999")])
+    assert [group.value for group in desk.groups()] == ["+447700900999"]
+
+
+def test_pasted_text_has_a_checklist_of_its_own(desk):
+    load(desk, [phone()])
+    rows = desk.take_pasted(items("nothing here", Pasted()), [[]], {Type.PHONE})
+    assert [(start, found) for start, _, found in rows] == [(0, [])]
+    assert desk.verdicts(TODAY, [PASTED])["N10"].state is State.NOTHING_FOUND
+    assert desk.verdicts(TODAY)["N10"].state is State.FOUND
+
+
+def test_a_new_check_takes_the_place_of_the_last(desk):
+    desk.take_pasted(items("07700 900123", Pasted()), [[phone()]], {Type.PHONE})
+    desk.take_pasted(items("07700 900999", Pasted()), [[phone("+447700900999")]], {Type.PHONE})
+    assert [finding.hit.value for finding in desk.findings()] == ["+447700900999"]
+    desk.clear(PASTED)
+    assert not desk.findings()
+
+
+def test_an_answer_can_be_given_and_taken_back(desk):
+    assert not desk.unsaved
+    desk.answer("P1", Reply.YES, TODAY)
+    assert desk.verdicts(TODAY)["P1"].on == TODAY
+    assert desk.unsaved
+    desk.answer("P1", None, TODAY)
+    assert desk.verdicts(TODAY)["P1"].state is State.TO_ANSWER
+
+
+def test_cards_stand_in_working_order(desk):
+    plate = Hit(Type.VEHICLE_REG, 0, 7, "AB12CDE", Sure.LIKELY, "vehicle.current", Whose.MINE)
+    pet = Hit(Type.PET_NAME, 0, 5, "Rufus", Sure.SURE, "pets.named", Whose.MINE)
+    load(desk, [pet], [phone()], [plate])
+    assert [group.type for group in desk.groups()] == [Type.VEHICLE_REG, Type.PHONE, Type.PET_NAME]
+    assert [group.type for group in desk.groups(Heap.FIRST)] == [Type.VEHICLE_REG]
