@@ -19,10 +19,12 @@ from app.archives.facebook.messages import participants
 from app.archives.facebook.shapes import Document, Handler, Owner, leftovers, loose
 from app.archives.names import shown
 from app.archives.pages import blocks
-from app.archives.recognise import Recognition, is_message
+from app.archives.recognise import is_message, recognise
 from app.archives.tree import Member, Tree
-from app.core.coverage import Problem, Skipped
+from app.core.coverage import Problem, Skipped, Source
 from app.core.item import Item, Kind
+
+__all__ = ["MemberDone", "plan", "read", "recognise", "size"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,42 +59,51 @@ Event = Item | Problem | Skipped | MemberDone
 _JSON, _HTML, _TEXT = (".json",), (".html", ".htm"), (".txt", ".csv")
 _START_PAGES = frozenset({"index.html", "index.htm", "start_here.html"})
 _THREAD_LISTS = re.compile(r"(?:.*/)?messages/[^/]+\.html?")
+_REPEATS = re.compile(r"(?:.*/)?posts/(?:check-ins|album/\d+|your_uncategorized_photos|your_videos)\.json")
 _NUMBER = re.compile(r"(\d{1,9})(?=\.\w+$)")
 
 
-def plan(tree: Tree, recognition: Recognition, include_messages: bool = False) -> Plan:
-    """What `read` will do: the profile first (it tells who "me" is), then small files before large, messages last."""
+def plan(tree: Tree, source: Source, *, messages: bool) -> Plan:
+    """What `read` will do: the profile first (it tells who "me" is), small files before large, messages last.
+
+    messages: whether private messages are read.
+    """
     steps: list[Step] = []
     skipped = [Skipped(shown(path), "outside") for path in tree.outside]
     problems = list(tree.problems)
     stems = {member.key[:-5] for member in tree.members if member.key.endswith(_JSON)}
     for member in tree.members:
         name = shown(member.path)
-        code, understood = _left_out(member.key, stems, recognition, include_messages)
+        code, understood = _left_out(member.key, stems, source, messages)
         if not understood:
             problems.append(Problem(name, code))
         elif code:
             skipped.append(Skipped(name, code))
         else:
-            steps.append(_step(member, recognition))
+            steps.append(_step(member, source))
     steps.sort(key=_order)
     return Plan(tuple(steps), tuple(skipped), tuple(problems), sum(step.member.size for step in steps))
 
 
-def read(tree: Tree, recognition: Recognition, include_messages: bool = False) -> Iterator[Event]:
+def size(tree: Tree, source: Source, *, messages: bool) -> int:
+    """How many bytes `read` will go through, for progress."""
+    return plan(tree, source, messages=messages).total
+
+
+def read(tree: Tree, source: Source, *, messages: bool) -> Iterator[Event]:
     """Read the archive. Raises nothing for what is in it; the tree must stay open until the last event."""
-    todo = plan(tree, recognition, include_messages)
+    todo = plan(tree, source, messages=messages)
     yield from todo.skipped
     yield from todo.problems
     owner, seen = Owner(), set[str]()
-    if recognition.source.layout == "E2EE" and include_messages:
+    if source.layout == "E2EE" and messages:
         owner.names |= _in_every_thread(tree, todo)
     for step in todo.steps:
         yield from _member(tree, step, owner, seen)
         yield MemberDone(shown(step.member.path), step.member.size)
 
 
-def _left_out(key: str, stems: set[str], recognition: Recognition, include_messages: bool) -> tuple[str, bool]:
+def _left_out(key: str, stems: set[str], source: Source, messages: bool) -> tuple[str, bool]:
     """Why a member is not read ("" if it is), and whether it was understood well enough to say so."""
     code = layout.left_out(key)
     if code:
@@ -101,8 +112,8 @@ def _left_out(key: str, stems: set[str], recognition: Recognition, include_messa
         return "start_page", True
     if not key.endswith((*_JSON, *_HTML, *_TEXT)):
         return "unknown_type", False
-    private = is_message(key, recognition.source.layout) or _THREAD_LISTS.fullmatch(key) is not None
-    if private and not include_messages:
+    private = is_message(key, source.layout) or _THREAD_LISTS.fullmatch(key) is not None
+    if private and not messages:
         return "messages_not_chosen", True
     stem = key.rsplit(".", 1)[0]
     if key.endswith(_HTML) and stem in stems:
@@ -110,8 +121,7 @@ def _left_out(key: str, stems: set[str], recognition: Recognition, include_messa
     return "", True
 
 
-def _step(member: Member, recognition: Recognition) -> Step:
-    source = recognition.source
+def _step(member: Member, source: Source) -> Step:
     message = is_message(member.key, source.layout)
     if source.by_string or not member.key.endswith(_JSON):
         return Step(member, None, message)
@@ -120,12 +130,15 @@ def _step(member: Member, recognition: Recognition) -> Step:
     return Step(member, layout.handler(member.key))
 
 
-def _order(step: Step) -> tuple[bool, bool, int, str, int]:
+def _order(step: Step) -> tuple[bool, int, int, str, int]:
     key = step.member.key
     number = _NUMBER.search(key)
     if step.message:
-        return True, False, 0, key.rsplit("/", 1)[0], int(number[1]) if number else 0
-    return False, "profile_information/profile_information" not in key, step.member.size, key, 0
+        return True, 0, 0, key.rsplit("/", 1)[0], int(number[1]) if number else 0
+    # Albums and the list of check-ins repeat what stands in posts, with fewer words: they come after them.
+    late = 2 if _REPEATS.fullmatch(key) else 0
+    first = "profile_information/profile_information" in key
+    return False, 0 if first else 1 + late, step.member.size, key, 0
 
 
 def _member(tree: Tree, step: Step, owner: Owner, seen: set[str]) -> Iterator[Event]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.archives.accounts import account_of
 from app.archives.errors import ArchiveError
@@ -111,15 +110,7 @@ _SECTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
 _NUMBERED = re.compile(r"(.*(?:/message|/your_posts[^/]*|/profile_posts))_(\d+)\.(?:json|html)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Recognition:
-    """What was recognised. messages: how many files of private messages there are (read only when chosen)."""
-
-    source: Source
-    messages: int
-
-
-def recognise(tree: Tree) -> Recognition:
+def recognise(tree: Tree) -> Source:
     """Recognise what is in the tree.
 
     Raises ArchiveError: other_platform (`platform`), mixed_platforms (`platform`), unknown_archive, two_accounts
@@ -131,17 +122,14 @@ def recognise(tree: Tree) -> Recognition:
     layout = _layout(tree, keys)
     data = [key for key in keys if _DATA.match(key) and key not in _START_PAGES and not key.endswith("no-data.txt")]
     wording = "html" if not any(k.endswith(".json") for k in data) and any(_HTML.match(k) for k in data) else "json"
-    return Recognition(
-        Source(
-            platform=FACEBOOK,
-            layout=layout,
-            parts=tree.parts,
-            missing=_missing(layout, keys, data),
-            account=account,
-            wording=wording,
-            by_string=wording == "html" or layout not in HANDLED,
-        ),
-        messages=sum(1 for key in data if is_message(key, layout)),
+    return Source(
+        platform=FACEBOOK,
+        layout=layout,
+        parts=tree.parts,
+        missing=_missing(layout, keys, data),
+        account=account,
+        wording=wording,
+        by_string=wording == "html" or layout not in HANDLED,
     )
 
 

@@ -36,13 +36,14 @@ def check_in(doc: Document, position: int, record: dict[str, Any]) -> Iterator[I
             )
         return
     place, group = _labelled_place(leaves)
+    when = moment_in(record)
+    if place.name and place.mark(when) in doc.seen:
+        return  # the post about it was read, words, place and all
     said = [leaf.value for leaf in leaves if leaf.value and leaf.group != group]
     text = "\n".join([*said, *([place.text] if place.text else [])])
     link = next((leaf.link for leaf in leaves if leaf.link), "")
     if text.strip() or place.lat is not None:
-        yield doc.item(
-            position, Kind.CHECK_IN, text, when=moment_in(record), author=Author.ME, facts=place.facts(link=scrub(link))
-        )
+        yield doc.item(position, Kind.CHECK_IN, text, when=when, author=Author.ME, facts=place.facts(link=scrub(link)))
 
 
 def _labelled_place(leaves: list[Label]) -> tuple[Place, int]:

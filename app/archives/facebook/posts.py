@@ -39,8 +39,8 @@ def written(
         return
     texts = _own_words(record)
     text = "\n".join(texts)
-    place, link = _place_and_link(record)
-    facts = (place or Place()).facts(people=people(record), link=link, title=scrub(words(record.get("title"))))
+    link = _link(record)
+    facts = Facts(people=people(record), link=link, title=scrub(words(record.get("title"))))
     yield doc.item(position, kind, text, when=when, author=Author.ME, audience=audience, facts=facts)
     yield from _attached(doc, position, record, when=when, said=texts[0] if texts else "", audience=audience)
 
@@ -68,14 +68,10 @@ def _title(value: Any) -> str:
     return words(value) if isinstance(value, (str, dict, list)) else ""
 
 
-def _place_and_link(record: dict[str, Any]) -> tuple[Place | None, str]:
-    place: Place | None = None
-    link = ""
-    for element in attachments(record):
-        place = place or place_of(element.get("place"))
-        url = as_dict(element.get(_LINK)).get("url")
-        link = link or (scrub(url) if isinstance(url, str) else "")
-    return place, link
+def _link(record: dict[str, Any]) -> str:
+    """The first web address shared in a record."""
+    urls = (as_dict(element.get(_LINK)).get("url") for element in attachments(record))
+    return next((scrub(url) for url in urls if isinstance(url, str) and url), "")
 
 
 def _attached(
@@ -84,6 +80,7 @@ def _attached(
     for number, element in enumerate(attachments(record)):
         place = place_of(element.get("place"))
         if place:
+            doc.seen.add(place.mark(when))
             yield doc.item(
                 position, Kind.CHECK_IN, place.text, part=f"place{number}", when=when, author=Author.ME,
                 audience=audience, facts=place.facts(title=scrub(words(record.get("title")))),
@@ -115,8 +112,8 @@ def _comment(
     text = words(body.get("comment")) if body else words(comment)
     # Comments of an export are all the owner's; a name there is one they had then.
     doc.owner.learn(body.get("author"))
-    place, link = _place_and_link(record)
-    facts = (place or Place()).facts(link=link, title=scrub(words(record.get("title"))), people=people(record))
+    link = _link(record)
+    facts = Facts(people=people(record), link=link, title=scrub(words(record.get("title"))))
     yield doc.item(
         position, Kind.COMMENT, text, when=when or moment(body.get("timestamp")), author=Author.ME,
         audience=Audience.GROUP if body.get("group") else audience, facts=facts,

@@ -136,6 +136,10 @@ class Place:
     lat: float | None = None
     lon: float | None = None
 
+    def mark(self, when: datetime | None) -> str:
+        """Tells one visit from another: a post and the list of check-ins both tell of it."""
+        return f"{when:%Y%m%d%H%M%S} {self.name}" if when else ""
+
     @property
     def text(self) -> str:
         """Name and address, as one line."""
