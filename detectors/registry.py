@@ -3,5 +3,10 @@
 from __future__ import annotations
 
 from detectors.contract import Detector
+from detectors.uk_address import UkAddress
+from detectors.us_address import UsAddress
 
-ALL: tuple[Detector, ...] = ()
+ALL: tuple[Detector, ...] = (
+    UkAddress(),
+    UsAddress(),
+)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from detectors import streets
 from detectors.clean import Text
 from detectors.contract import Span
 
@@ -25,6 +26,19 @@ TABLE: dict[str, str] = {
     "postcode.special": r"bfpo|bf1|gir ?0aa|1zz",
     "postcode.eircode": r"[acdefhknprtvwxy][0-9][0-9w][ -]?[0-9acdefhknprtvwxy]{4}",
     "postcode.zip": r"[a-z][.,]? {0,2}[0-9]{5}",
+    "uk_address.street": rf"[ a-z](?:{streets.STREET_WORDS})|(?:heol|ffordd|stryd|lon|lôn|clos|maes|rhodfa|llys"
+    "|sraid) ",
+    "uk_address.box": r"p[.]? ?o[.]? ?box|bfpo",
+    "uk_address.abroad": (
+        r"(?:straße|strasse|str[.]|gasse|weg|allee|platz) [0-9]|(?:via|calle|carrer|rua|piazza|plaza|avenida|viale) "
+        r"|[0-9a-z],? (?:rue|avenue|boulevard|chemin|impasse|allée|quai|place) "
+    ),
+    "us_address.number": r"[0-9]{1,5}[a-z]? {1,2}[a-z0-9]",
+    "uk_address.at": (
+        r"(?:live|lives|living|lived|moved|moving|addy|address|deliver|delivered|post|home|send|drop|staying|house"
+        r"|place"
+        r"|we're|we are|i'm|im|i am)[^\n0-9]{0,16}[0-9]"
+    ),
     "vehicle.letters_digits": r"[a-z]{1,3}[ .-]{0,3}[0-9?*]{1,4}",
     "vehicle.digits_letters": r"[0-9?*]{1,4}[ .-]{0,3}[a-z]{1,3}",
 }

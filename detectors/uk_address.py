@@ -1,0 +1,334 @@
+"""UK and Irish addresses in running posts: number and street, flats, house names, PO boxes, streets said to be home.
+
+A candidate is a shape (number and street, unit and building, name and postcode); its sureness comes from what it
+carries (a postcode, a unit) and the cues near it. Famous addresses, roads by number, buses, scores and idioms are not
+marked. The mark covers the whole address with town and code.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from detectors import streets as s
+from detectors.clean import Text
+from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
+from detectors.whose import whose
+
+_I = re.IGNORECASE
+_NUMBERED = re.compile(
+    rf"{s.BEFORE_NUMBER}(?:(?P<said>(?:number|no\.?|nr\.?|house)[ ]?)?(?P<num>{s.NUMBER}|{s.NUMBER_WORD})"
+    rf"(?:[ ]?,?[ ]{{1,2}}|,|\n)(?:(?:on|in|down|at|of)[ ])?)(?P<street>{s.STREET})",
+    _I,
+)
+_STREET_THEN_NUMBER = re.compile(
+    rf"(?<![A-Za-z0-9'])(?P<street>{s.NAME}{s.TYPE})[ ]?,?[ ]?(?:at[ ])?(?:number|no\.?|nr\.?)[ ]?"
+    rf"(?P<num>\d{{1,4}}[a-h]?)"
+    r"(?![A-Za-z0-9])",
+    _I,
+)
+_UNIT_IN_BUILDING = re.compile(
+    rf"(?<![A-Za-z0-9])(?P<unit>{s.UNIT})[ ]?[,-]?[ \n]?(?:(?:in|at|of)[ ])?(?:the[ ])?(?P<street>{s.BUILDING}"
+    rf"|{s.STREET})",
+    _I,
+)
+_BOX = re.compile(r"(?<![A-Za-z0-9])(?:P\.?[ ]?O\.?[ ]?Box[ ](?:no\.?[ ]?)?\d{1,6}|BFPO[ ]?\d{1,4})(?![A-Za-z0-9])", _I)
+_POSTCODE = re.compile(rf"(?<![A-Za-z0-9]){s.POSTCODE}", _I)
+_PART = rf"{s.WORD}(?:[ ]{{1,2}}(?:(?:of|on|in|upon|under|le|the|by|and|st)[ -]{{1,2}})?{s.WORD}){{0,3}}"
+# Up to four parts, parted by commas or new lines, right up to a postcode.
+_BEFORE_CODE = re.compile(
+    rf"(?<![A-Za-z0-9£$@#/.:])(?P<head>{s.NUMBER}[ ,]{{1,2}})?(?P<name>{_PART})(?P<rest>(?:[ ]?[,\n][ ]?"
+    rf"(?:{_PART})){{0,4}})"
+    r"[ ]?[,.\n-]?[ ]{0,2}$",
+    _I,
+)
+_HOUSE_NAME = re.compile(rf"(?:[A-Za-z'-]+[ ]{{1,2}}){{1,4}}?(?:{s.HOUSE_NOUN}){s._EDGE}", _I)
+_NAMED_HOUSE = re.compile(
+    rf"(?<![A-Za-z0-9'])(?P<house>(?:the[ ])?{s.WORD}(?:[ ]{{1,2}}{s.WORD}){{0,2}}?(?P<noun>[ ]{{1,2}}"
+    rf"(?:{s.HOUSE_NOUN}))?)[ ]?,[ ]?(?P<street>{s.NAME}{s.TYPE})",
+    _I,
+)
+_AT = re.compile(
+    r"(?:\b(?:live|lives|living|lived|moved|moving|address is|addy is|address:|deliver(?:ed)?|post (?:it|them)|home is|"
+    r"send (?:it|them)|drop (?:it|them) off|staying|house is|we're|we are|i'm|im|i am)[ ](?:back |here |now |just "
+    r"|over )?(?:at |in |(?P<to>to |into |)|)"
+    r"|\b(?:my|our) (?:new |old )?(?:address|addy|place|house|home)[ ]?(?:is |: ?|at )"
+    rf"|address[ ]?:[ ]?)(?P<body>(?P<num>{s.NUMBER})[ ](?P<name>{s.WORD}(?:[ ]{s.WORD}){{0,2}}))",
+    _I,
+)
+_ABROAD = re.compile(
+    r"(?<![\w-])(?:[A-ZÄÖÜ][\wäöüß-]{2,24}(?:straße|strasse|str\.|gasse|weg|allee|platz)[ ]\d{1,3}[a-z]?"
+    r"|(?:Via|Calle|Carrer|Rua|Piazza|Plaza|Avenida|Viale)[ ](?:(?:de|del|la|da|di|dos|das)[ ])?"
+    r"(?:[A-ZÀ-Ý][\w'-]+[ ,]{1,2}){1,3}\d{1,3}"
+    r"|\d{1,4}(?:[ ](?:bis|ter))?,?[ ](?i:rue|avenue|boulevard|chemin|impasse|allée|quai|place)[ ](?:(?:de|du|des|la"
+    r"|le|les)[ ]|[dl]')"
+    r"{0,2}(?:[A-ZÀ-Ý][\w'-]+)(?:[ ][A-ZÀ-Ý][\w'-]+)?)(?:,?[ ](?:[A-Z]-)?\d{4,5}[ ][A-ZÀ-Ý][\w-]+)?(?![\w])"
+)
+_HOME_STREET = re.compile(rf"(?<![A-Za-z0-9'])(?P<street>{s.STREET})", _I)
+_LEFT = re.compile(
+    rf"(?:(?:(?:{s.UNIT}|(?:ground|first|second|third|top|basement|garden)[ ](?:floor[ ])?flat|\d{{1,2}}/\d{{1,2}}"
+    rf"|\d{{1,2}}f\d)"
+    rf"[ ]?[,\n-]?[ ]{{0,2}})(?:{s.BUILDING}[ ]?[,\n][ ]?)?"
+    rf"|(?:the[ ])?(?:{s.WORD}[ ]){{0,3}}(?:{s.HOUSE_NOUN}),[ ]?)$",
+    _I,
+)
+_TO_CODE = re.compile(
+    rf"(?:[ ]?[,.\n-]?[ \n]{{0,2}}(?:{_PART})?){{0,5}}?[ ]?[,.\n-]?[ \n]{{0,2}}(?:{s.POSTCODE}|{s.CODE_ABROAD})", _I
+)
+_TOWN = re.compile(
+    rf"[ ]?(?P<comma>,|\n)?[ ]?(?:(?:in|near)[ ])?(?P<town>(?:co\.?[ ])?{s.WORD}(?:[ -](?:(?:on|upon|under|le|by"
+    rf"|in)[ -](?:the[ -])?)?{s.WORD}){{0,2}})",
+    _I,
+)
+_TRAILING = " ,.-\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A candidate in `text.masked`: where, by which shape, and what it carries."""
+
+    start: int
+    end: int
+    reason: str
+    code: bool = False
+    strong: bool = False
+
+
+class UkAddress:
+    """Finds addresses of Great Britain and Ireland."""
+
+    id = "uk_address"
+    types = (Type.ADDRESS,)
+    triggers = (
+        "uk_address.street",
+        "uk_address.box",
+        "uk_address.abroad",
+        "uk_address.at",
+        "postcode.uk",
+        "postcode.eircode",
+    )
+    examples = Examples(
+        hits=(
+            Example(
+                "Flat 3, 27 Larkspur Road, Ripon HG4 9ZZ is ours now", ("Flat 3, 27 Larkspur Road, Ripon HG4 9ZZ",)
+            ),
+            Example("keys are with number 9 on Quarry Street", ("number 9 on Quarry Street",)),
+            Example("we live on Kestrel Avenue, the loud end", ("Kestrel Avenue",)),
+            Example(
+                "Post it to Fern Cottage, Mill Lane, Upper Slopeton YO62 9ZZ",
+                ("Fern Cottage, Mill Lane, Upper Slopeton YO62 9ZZ",),
+            ),
+        ),
+        near_misses=(
+            "stuck on the A64 near York Road again",
+            "watching Nightmare on Elm Street 3 tonight",
+            "a walk down memory lane with the girls",
+            "the 14 to Station Road is late",
+            "221B Baker Street, obviously",
+        ),
+    )
+
+    def find(self, text: Text, spans: Sequence[Span], hints: Hints) -> Iterator[Hit]:
+        """Addresses of the text; `spans` only tell that there may be one."""
+        masked = text.masked
+        shouting = s.same_case_words(masked)
+        taken: list[tuple[int, int]] = []
+        for place in self._places(masked, shouting):
+            if any(place.start < end and start < place.end for start, end in taken):
+                continue
+            sure = self._sure(masked, place, shouting)
+            if sure is None:
+                continue
+            taken.append((place.start, place.end))
+            start, end = text.original(place.start, place.end)
+            yield Hit(
+                Type.ADDRESS,
+                start,
+                end,
+                text.written[start:end],
+                sure,
+                f"{self.id}.{place.reason}",
+                whose(text.folded, place.start, place.end, hints),
+            )
+
+    def _places(self, masked: str, shouting: bool) -> Iterator[_Place]:
+        """Candidates, the most telling shapes first."""
+        yield from _coded(masked)
+        for m in _BOX.finditer(masked):
+            end, _code = _grown(masked, m.end(), shouting)
+            yield _Place(m.start(), end, "box", strong=True)
+        for pattern, reason in ((_NUMBERED, "number"), (_STREET_THEN_NUMBER, "number"), (_UNIT_IN_BUILDING, "unit")):
+            for m in pattern.finditer(masked):
+                if place := _checked(masked, m, reason, shouting):
+                    yield place
+        for m in _NAMED_HOUSE.finditer(masked):
+            home = (
+                m["noun"]
+                or s.AT_HOME.search(masked, max(0, m.start() - 60), m.start())
+                or (
+                    s.RIGHT_BEFORE.search(masked, max(0, m.start() - 14), m.start())
+                    and s.CUE.near(masked, m.start(), m.end(), 60, 60) is not None
+                )
+            )
+            if home and m["house"][0].isupper() and _titled(m["street"]) and not shouting:
+                end, code = _grown(masked, m.end(), shouting)
+                yield _Place(m.start(), end, "house_name", code)
+        for m in _ABROAD.finditer(masked):
+            yield _Place(m.start(), m.end(), "abroad", strong=bool(re.search(r"\d{4}", m.group())))
+        for m in _AT.finditer(masked):
+            if m["name"][0].isupper() and not shouting:
+                end, code = _grown(masked, m.end("body"), shouting)
+                # "Moved to 3 Mobile": only a town or a second word makes a place of it.
+                if m["to"] and " " not in m["name"] and "," not in masked[m.end("body") : end]:
+                    continue
+                yield _Place(m.start("body"), end, "said", code, strong=True)
+        for m in _HOME_STREET.finditer(masked):
+            if s.AT_HOME.search(masked, max(0, m.start() - 60), m.start()) and _a_street(m["street"], shouting):
+                end, code = _grown(masked, m.end(), shouting)
+                yield _Place(m.start(), end, "home_street", code, strong=True)
+
+    def _sure(self, masked: str, place: _Place, shouting: bool) -> Sure | None:
+        near = masked[max(0, place.start - 24) : place.end + 2]
+        if s.FAMOUS.search(near) and not place.code:
+            return None
+        if place.code:
+            return Sure.SURE
+        if s.NOT_A_HOUSE_AFTER.match(masked, place.end):
+            return None
+        if place.reason == "number" and s.NOT_A_HOUSE_BEFORE.search(masked, max(0, place.start - 20), place.start):
+            return None
+        low, high = max(0, place.start - 80), min(len(masked), place.end + 80)
+        if s.FILM.here(masked[low:high]):
+            return Sure.LOOK
+        if place.strong:
+            return Sure.SURE
+        cued = s.CUE.near(masked, place.start, place.end, 60, 60) is not None
+        if cued or s.RIGHT_BEFORE.search(masked, max(0, place.start - 14), place.start):
+            return Sure.LIKELY
+        titled = not shouting and _titled(masked[place.start : place.end]) and _ends(masked, place.end)
+        return Sure.LIKELY if titled else Sure.LOOK
+
+
+def _coded(masked: str) -> Iterator[_Place]:
+    """Whatever leads up to a postcode and begins with a number, a unit or a house's name."""
+    for code in _POSTCODE.finditer(masked):
+        low = max(0, code.start() - 110)
+        before = masked[low : code.start()]
+        best: _Place | None = None
+        for start in _starts(before):
+            m = _BEFORE_CODE.match(before, start)
+            if not m:
+                continue
+            unit = _LEFT.search(before, 0, start)
+            if m["head"] or unit or (_HOUSE_NAME.fullmatch(m["name"]) and m["rest"]):
+                unit = unit or (s.UNIT_WORD.search(before, 0, start) if m["head"] else None)
+                begin = unit.start() if unit else start
+                best = _Place(low + begin, code.end(), "postcode", code=True)
+                break
+        if best:
+            yield best
+
+
+def _starts(before: str) -> Iterator[int]:
+    """Places in `before` at which an address may begin: numbers first, then words, each from the left."""
+    for m in re.finditer(r"(?<![A-Za-z0-9])\d", before):
+        yield m.start()
+    for m in re.finditer(r"(?<![A-Za-z0-9'])[A-Za-z]", before):
+        yield m.start()
+
+
+def _checked(masked: str, m: re.Match[str], reason: str, shouting: bool) -> _Place | None:
+    """The candidate of a number or unit and a street, grown to both sides; None when it reads as something else."""
+    street = m["street"]
+    groups = m.groupdict()
+    said = bool(groups.get("said"))
+    start = m.start()
+    number = groups.get("num") or ""
+    last = re.split(r"[ ]", street.rstrip("."))[-1]
+    strong_word = bool(s.STRONG.fullmatch(last))
+    titled = not shouting and (_titled(street) if strong_word or " " not in street else last[0].isupper())
+    unit = bool(groups.get("unit"))
+    if left := _LEFT.search(masked, max(0, start - 70), start):
+        start, unit = left.start(), True
+    elif not said and number and (left := s.UNIT_WORD.search(masked, max(0, start - 20), start)):
+        start, said = left.start(), True
+    end, code = _grown(masked, m.end(), shouting)
+    if code or (unit and titled):
+        return _Place(start, end, reason, code, strong=True)
+    if number.isdigit() and len(number) > 1 and number[0] == "0":
+        return None
+    in_words = bool(number) and not number[0].isdigit()
+    if in_words and not said and (not titled or (number[0].isupper() and not re.search(r"[ -]", number))):
+        return None  # it belongs to the name ("Seven Sisters Road")
+    if not titled:
+        cued = said or s.CUE.near(masked, start, end, 60, 60) is not None
+        right = bool(s.RIGHT_BEFORE.search(masked, max(0, start - 14), start))
+        ends = _ends(masked, m.end()) or (cued and right)
+        if not ends or not (strong_word or (cued and " " in street)):
+            return None
+    return _Place(start, end, reason, code, strong=said and titled)
+
+
+def _ends(masked: str, at: int) -> bool:
+    """Whether what follows could follow a street: an end, punctuation, a sentence going on."""
+    m = re.compile(r"[ ]{0,2}([A-Za-z']{0,15})").match(masked, at)
+    return m is None or not m[1] or m[1].lower() in s.FUNCTION_WORD or m[1][0].isupper()
+
+
+def _a_street(street: str, shouting: bool) -> bool:
+    """Whether a street without a number is a name rather than a description ("a quiet lane")."""
+    if shouting:
+        return False
+    parts = street.split()
+    if _titled(street):
+        return len(parts) > 1 or street.lower().endswith("gate")
+    return len(parts) > 1 and bool(s.STRONG.fullmatch(parts[-1])) and parts[0].lower() not in _PLAIN
+
+
+_PLAIN = frozenset(
+    re.findall(
+        r"\w+",
+        "the a an this that our my your his her same main country private dead one side back residential leafy"
+        " terraced "
+        "noisy rough posh street cobbled narrow steep local village quiet busy little lovely fast bus cycle",
+    )
+)
+
+
+def _titled(words: str) -> bool:
+    """Whether a word of the name begins with a capital (house and unit words do not count)."""
+    return any(w[0].isupper() for w in re.findall(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ']+", words))
+
+
+def _grown(masked: str, end: int, shouting: bool) -> tuple[int, bool]:
+    """The end of the address with what belongs to it on the right, and whether that holds a postcode."""
+    if (m := _TO_CODE.match(masked, end, end + 90)) and _tidy(masked[end : m.end()]):
+        return m.end(), True
+    for _ in range(3):
+        m = _TOWN.match(masked, end, end + 60)
+        if not m or shouting:
+            break
+        kept = 0
+        for w in re.finditer(r"[^ ]+", m["town"]):
+            word = w.group()
+            plain = word.lower().strip(".,'")
+            named = (word[0].isupper() and not (word.isupper() and len(plain) > 2)) or plain in _LINKS
+            if plain in s.NOT_A_TOWN or not named:
+                break
+            if plain not in _LINKS:
+                kept = w.end()
+        if not kept or (m["comma"] == "\n" and kept < len(m["town"])):
+            break
+        end = m.start("town") + kept
+        if m["comma"] is None and kept < len(m["town"]):
+            break
+    return len(masked[:end].rstrip(_TRAILING)), False
+
+
+_LINKS = frozenset({"on", "upon", "under", "le", "by", "in", "the"})
+
+
+def _tidy(between: str) -> bool:
+    """Whether what stands between a street and a postcode is a town and the like, not a sentence."""
+    return not re.search(r"[!?;:()]", between) and between.count("\n") <= 4
