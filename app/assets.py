@@ -6,6 +6,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
 ROOT = files("resources")
@@ -88,3 +89,8 @@ def text_table(name: str) -> dict[str, Any]:
 def data(path: str) -> bytes:
     """The bytes of a file under `resources/` (icons, style, the example archive)."""
     return ROOT.joinpath(path).read_bytes()
+
+
+def file(path: str) -> Path:
+    """Where a file under `resources/` lies on disk: Qt's style sheets take pictures by path alone."""
+    return Path(str(ROOT.joinpath(path)))

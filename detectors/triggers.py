@@ -26,8 +26,7 @@ TABLE: dict[str, str] = {
     "postcode.special": r"bfpo|bf1|gir ?0aa|1zz",
     "postcode.eircode": r"[acdefhknprtvwxy][0-9][0-9w][ -]?[0-9acdefhknprtvwxy]{4}",
     "postcode.zip": r"[a-z][.,]? {0,2}[0-9]{5}",
-    "uk_address.street": rf"[ a-z](?:{streets.STREET_WORDS})|(?:heol|ffordd|stryd|lon|lôn|clos|maes|rhodfa|llys"
-    "|sraid) ",
+    "uk_address.street": rf"[ a-z](?:{streets.STREET_WORDS})|(?:heol|ffordd|stryd|lon|lôn|clos|maes|rhodfa|llys|sraid) ",
     "uk_address.box": r"p[.]? ?o[.]? ?box|bfpo",
     "uk_address.abroad": (
         r"(?:straße|strasse|str[.]|gasse|weg|allee|platz) [0-9]|(?:via|calle|carrer|rua|piazza|plaza|avenida|viale) "

@@ -119,6 +119,10 @@ class Desk:
         """Whether nothing was decided of it yet."""
         return finding.fingerprint not in self.decisions
 
+    def wrong(self) -> set[str]:
+        """Fingerprints of findings that were called wrong."""
+        return {decision.fingerprint for decision in self.decisions.values() if decision.choice is Choice.WRONG}
+
     def groups(
         self, heap: Heap | None = None, names: Sequence[str] | None = None, *, look: bool = False, decided: bool = False
     ) -> list[Group]:

@@ -207,6 +207,9 @@ def _merged(spans: list[tuple[int, int, Hit]]) -> list[tuple[int, int, list[Hit]
 def masked_path(member: str) -> str:
     """A path inside an archive without the names of people: of a message thread only its two ends stay."""
     parts = member.split("/")
-    if "messages" in parts and len(parts) - parts.index("messages") > 2:
-        return f"messages/…/{parts[-1]}"
-    return member
+    for folder in ("messages", "your_group_messages"):
+        if folder in parts and len(parts) - parts.index(folder) > 2:
+            return f"messages/…/{parts[-1]}"
+    # The export of secure chats: each file at the root is named after a person.
+    chat = re.fullmatch(r"[^/]+_(\d+)\.json", member)
+    return f"…_{chat[1]}.json" if chat else member

@@ -43,10 +43,11 @@ class Session(QObject):
         self.pasted_rows: list[tuple[int, Item, list[Finding]]] = []
         self._pasted: list[tuple[int, Item]] = []
         self._number = 0
+        self._passwords = 0
         self._source = Source(ARCHIVE)
         self._check = CheckJob(self)
         self._check.checked.connect(self._on_checked)
-        self._check.password_checked.connect(self.password_checked)
+        self._check.password_checked.connect(self._on_password_checked)
         self._check.failed.connect(self._on_check_failed)
         self._scan = ScanJob(self)
         self._scan.recognised.connect(self._on_recognised)
@@ -169,8 +170,13 @@ class Session(QObject):
 
     def check_password(self, password: str) -> None:
         """Is it built from what the posts give away? `password_checked` follows; the password is kept nowhere."""
-        self._number += 1
-        self._check.password(self._number, password, password_facts(self.desk.findings()))
+        self._passwords += 1
+        self._check.password(self._passwords, password, password_facts(self.desk.findings(), self.desk.wrong()))
+
+    @Slot(object)
+    def _on_password_checked(self, reply: wire.PasswordChecked) -> None:
+        if reply.number == self._passwords:
+            self.password_checked.emit(reply)
 
     # -- the end
 

@@ -1,0 +1,42 @@
+"""`second-look`: with a command (or --help, --version …) the command line, otherwise the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.assets import words
+
+COMMANDS = frozenset({"check", "scan", "checklist", "passwords", "platforms", "demo"})
+"""Words that are commands even where a file of that name exists; the command line says which of them it knows."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with these arguments (default: those of the process); gives the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+        from app import cli  # loads detectors and parsers, which the window's process must never do
+
+        return int(cli.main(arguments))
+    for name in arguments:
+        if not Path(name).exists():
+            print(words()("window.no_such", name=name), file=sys.stderr)
+            return 2
+    if not _has_screen():
+        print(words()("window.no_screen"), file=sys.stderr)
+        return 2
+    from app import main as window  # loads Qt widgets, which the command line must do without
+
+    return window.run([Path(name) for name in arguments])
+
+
+def _has_screen() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

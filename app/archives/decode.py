@@ -1,0 +1,128 @@
+"""JSON of an archive: decoded within limits, and Meta's broken encoding repaired, once, right after.
+
+The fast decoder first; what it refuses (halves of characters, NaN, endless numbers, broken UTF-8, UTF-16) goes to the
+standard library with its gaps closed.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import msgspec
+
+from app.archives.errors import ArchiveError
+
+# Ten bytes of text can ask for a hundred of memory ("[[],[],…"): no honest file holds so many objects and lists.
+MAX_CONTAINERS = 6_000_000
+MAX_DIGITS = 32
+
+_BOM = b"\xef\xbb\xbf"
+_ESCAPED_BYTE = re.compile(rb"\\u00[89a-fA-F]")
+_WIDE_ESCAPE = re.compile(rb"(?<!\\)(?:\\\\)*\\u(?!00)[0-9a-fA-F]{4}")
+_RUN = re.compile("(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def decode(data: bytes) -> Any:
+    """The decoded member, its strings repaired where Facebook broke them.
+
+    Raises ArchiveError: empty_member, damaged, too_deep, too_large.
+    """
+    if not data.strip():
+        raise ArchiveError("empty_member")
+    if data.count(b"[") + data.count(b"{") > MAX_CONTAINERS:
+        raise ArchiveError("too_large")
+    try:
+        tree = _decoded(data.removeprefix(_BOM))
+        return repaired(tree) if was_broken(data) else tree
+    except RecursionError:
+        raise ArchiveError("too_deep") from None
+    except MemoryError:
+        raise ArchiveError("too_large") from None
+
+
+def was_broken(data: bytes) -> bool:
+    r"""Whether a file was written with each byte of UTF-8 as a character of its own (`\u00c3\u00a9` for é).
+
+    Facebook's are pure ASCII and never hold an escape above `\u00ff`; anything else was written correctly.
+    """
+    if not data.isascii() or not _ESCAPED_BYTE.search(data):
+        return False
+    # The counts are a quick way to the usual answer.
+    return data.count(b"\\u") == data.count(b"\\u00") or not _WIDE_ESCAPE.search(data)
+
+
+def repair(text: str) -> str:
+    """The text as it was meant: runs of characters that are UTF-8 bytes become what they stand for.
+
+    A text cut in the middle of a character keeps its good part.
+    """
+    return text if text.isascii() else _RUN.sub(_meant, text)
+
+
+def repaired(tree: Any) -> Any:
+    """Every string and key of a decoded file, repaired in place. Without recursion: depth is the archive's choice."""
+    if isinstance(tree, str):
+        return repair(tree)
+    waiting: list[Any] = [tree]
+    while waiting:
+        node = waiting.pop()
+        if type(node) is dict:
+            broken = False
+            for key, value in node.items():
+                kind = type(value)
+                if kind is str:
+                    if not value.isascii():
+                        node[key] = _RUN.sub(_meant, value)  # a known key: the dict keeps its shape
+                elif kind is dict or kind is list:
+                    waiting.append(value)
+                broken = broken or not key.isascii()
+            if broken:
+                pairs = [(repair(key), value) for key, value in node.items()]
+                node.clear()
+                node.update(pairs)
+        elif type(node) is list:
+            for index, value in enumerate(node):
+                kind = type(value)
+                if kind is str:
+                    if not value.isascii():
+                        node[index] = _RUN.sub(_meant, value)
+                elif kind is dict or kind is list:
+                    waiting.append(value)
+    return tree
+
+
+def scrub(text: str) -> str:
+    """Without what no store and no screen can hold: halves of characters joined or replaced, NUL dropped."""
+    if not text.isascii() and _SURROGATE.search(text):
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text.replace("\0", "") if "\0" in text else text
+
+
+def _meant(match: re.Match[str]) -> str:
+    try:
+        return match[0].encode("latin-1").decode("utf-8")
+    except UnicodeDecodeError:
+        return match[0]
+
+
+def _decoded(data: bytes) -> Any:
+    try:
+        return msgspec.json.decode(data)
+    except (msgspec.MsgspecError, ValueError):
+        pass
+    try:
+        text = data.decode(json.detect_encoding(data), "replace")
+        return json.loads(text, strict=False, parse_constant=_nothing, parse_int=_whole)
+    except (ValueError, UnicodeError):
+        raise ArchiveError("damaged") from None
+
+
+def _nothing(_constant: str) -> None:
+    """NaN and Infinity are not numbers one can tell a time or place by."""
+
+
+def _whole(digits: str) -> int | None:
+    return int(digits) if len(digits) <= MAX_DIGITS else None

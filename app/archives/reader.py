@@ -1,0 +1,195 @@
+"""Reads a recognised archive, one member at a time, and yields what it finds as it goes.
+
+What comes out of `read`: items; `Skipped` for what is left out on purpose; `Problem` for what is damaged or not
+understood (its strings come as items all the same); `MemberDone` after each member that was read, for progress.
+One bad record never loses its file, one bad file never loses the archive.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from app.archives.decode import decode
+from app.archives.errors import ArchiveError
+from app.archives.facebook import layout
+from app.archives.facebook.messages import participants
+from app.archives.facebook.shapes import Document, Handler, Owner, leftovers, loose
+from app.archives.names import shown
+from app.archives.pages import blocks
+from app.archives.recognise import is_message, recognise
+from app.archives.tree import Member, Tree
+from app.core.coverage import Problem, Skipped, Source
+from app.core.item import Item, Kind
+
+__all__ = ["MemberDone", "plan", "read", "recognise", "size"]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberDone:
+    """A member was read to its end. size: its bytes, as counted in `Plan.total`."""
+
+    member: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One member to read. handler None: not understood, read string by string."""
+
+    member: Member
+    handler: Handler | None
+    message: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What will be read, in order, and what will not. total: bytes to read, unpacked."""
+
+    steps: tuple[Step, ...]
+    skipped: tuple[Skipped, ...]
+    problems: tuple[Problem, ...]
+    total: int
+
+
+Event = Item | Problem | Skipped | MemberDone
+
+_JSON, _HTML, _TEXT = (".json",), (".html", ".htm"), (".txt", ".csv")
+_START_PAGES = frozenset({"index.html", "index.htm", "start_here.html"})
+_THREAD_LISTS = re.compile(r"(?:.*/)?messages/[^/]+\.html?")
+_REPEATS = re.compile(r"(?:.*/)?posts/(?:check-ins|album/\d+|your_uncategorized_photos|your_videos)\.json")
+_NUMBER = re.compile(r"(\d{1,9})(?=\.\w+$)")
+
+
+def plan(tree: Tree, source: Source, *, messages: bool) -> Plan:
+    """What `read` will do: the profile first (it tells who "me" is), small files before large, messages last.
+
+    messages: whether private messages are read.
+    """
+    steps: list[Step] = []
+    skipped = [Skipped(shown(path), "outside") for path in tree.outside]
+    problems = list(tree.problems)
+    stems = {member.key[:-5] for member in tree.members if member.key.endswith(_JSON)}
+    for member in tree.members:
+        name = shown(member.path)
+        code, understood = _left_out(member.key, stems, source, messages)
+        if not understood:
+            problems.append(Problem(name, code))
+        elif code:
+            skipped.append(Skipped(name, code))
+        else:
+            steps.append(_step(member, source))
+    steps.sort(key=_order)
+    return Plan(tuple(steps), tuple(skipped), tuple(problems), sum(step.member.size for step in steps))
+
+
+def size(tree: Tree, source: Source, *, messages: bool) -> int:
+    """How many bytes `read` will go through, for progress."""
+    return plan(tree, source, messages=messages).total
+
+
+def read(tree: Tree, source: Source, *, messages: bool) -> Iterator[Event]:
+    """Read the archive. Raises nothing for what is in it; the tree must stay open until the last event."""
+    todo = plan(tree, source, messages=messages)
+    yield from todo.skipped
+    yield from todo.problems
+    owner, seen = Owner(), set[str]()
+    if source.layout == "E2EE" and messages:
+        owner.names |= _in_every_thread(tree, todo)
+    for step in todo.steps:
+        yield from _member(tree, step, owner, seen)
+        yield MemberDone(shown(step.member.path), step.member.size)
+
+
+def _left_out(key: str, stems: set[str], source: Source, messages: bool) -> tuple[str, bool]:
+    """Why a member is not read ("" if it is), and whether it was understood well enough to say so."""
+    code = layout.left_out(key)
+    if code:
+        return code, True
+    if key in _START_PAGES:
+        return "start_page", True
+    if not key.endswith((*_JSON, *_HTML, *_TEXT)):
+        return "unknown_type", False
+    private = is_message(key, source.layout) or _THREAD_LISTS.fullmatch(key) is not None
+    if private and not messages:
+        return "messages_not_chosen", True
+    stem = key.rsplit(".", 1)[0]
+    if key.endswith(_HTML) and stem in stems:
+        return "html_twin", True
+    return "", True
+
+
+def _step(member: Member, source: Source) -> Step:
+    message = is_message(member.key, source.layout)
+    if source.by_string or not member.key.endswith(_JSON):
+        return Step(member, None, message)
+    if message:
+        return Step(member, layout.SECURE_THREAD if source.layout == "E2EE" else layout.THREAD, True)
+    return Step(member, layout.handler(member.key))
+
+
+def _order(step: Step) -> tuple[bool, int, int, str, int]:
+    key = step.member.key
+    number = _NUMBER.search(key)
+    if step.message:
+        return True, 0, 0, key.rsplit("/", 1)[0], int(number[1]) if number else 0
+    # Albums and the list of check-ins repeat what stands in posts, with fewer words: they come after them.
+    late = 2 if _REPEATS.fullmatch(key) else 0
+    first = "profile_information/profile_information" in key
+    return False, 0 if first else 1 + late, step.member.size, key, 0
+
+
+def _member(tree: Tree, step: Step, owner: Owner, seen: set[str]) -> Iterator[Event]:
+    name = shown(step.member.path)
+    kind = Kind.MESSAGE if step.message else Kind.OTHER
+    try:
+        data = tree.read(step.member)
+        if not step.member.key.endswith(_JSON):
+            yield from _text(Document(name, None, owner, seen), step.member.key, data, kind)
+            return
+        tree_of_member = decode(data)
+    except ArchiveError as error:
+        yield Problem(name, error.code)
+        return
+    except MemoryError:
+        yield Problem(name, "too_large")
+        return
+    del data  # the largest thing in memory, and no longer needed
+    doc = Document(name, tree_of_member, owner, seen)
+    if step.handler is not None:
+        yield from step.handler(doc)
+        return
+    yield Problem(name, "not_understood")
+    yield from loose(doc, doc.data, kind)
+
+
+def _text(doc: Document, key: str, data: bytes, kind: Kind) -> Iterator[Event]:
+    if not data.strip():
+        yield Problem(doc.member, "empty_member")
+        return
+    yield Problem(doc.member, "not_understood")
+    if key.endswith(_HTML):
+        for number, block in enumerate(blocks(data)):
+            yield doc.item(number, kind, block)
+        return
+    lines = data.decode("utf-8-sig", "replace").splitlines()
+    yield from leftovers(doc, 0, lines, kind)
+
+
+def _in_every_thread(tree: Tree, todo: Plan) -> set[str]:
+    """Secure chats do not say whose they are: it is who takes part in all of them, if that is one person."""
+    common: set[str] | None = None
+    for step in todo.steps:
+        try:
+            found = participants(_decoded(tree, step.member))
+        except ArchiveError:
+            continue
+        if found:
+            common = found if common is None else common & found
+    return common if common is not None and len(common) == 1 else set()
+
+
+def _decoded(tree: Tree, member: Member) -> Any:
+    return decode(tree.read(member))

@@ -1,0 +1,132 @@
+"""Cards: the same detail in all its places, in the three heaps, masked or in full."""
+
+from __future__ import annotations
+
+from app.core.finding import Choice, Finding, Group, Heap, claims, grouped
+from app.core.item import Author, Item
+from app.core.mask import REMARKS, Excerpt, excerpt, masked, masked_path
+from app.report.case import Case
+from app.report.rows import CardRow, HeapRow, PlaceRow
+from app.report.wording import Wording, clean
+from detectors.contract import Hit, Type, Whose
+
+MOST_CARDS = 100
+"""Cards of one heap in one report; the rest is counted. Nobody works through more on paper."""
+
+MOST_PLACES = 8
+"""Places of one card in one report; the rest is counted."""
+
+
+class Cards:
+    """Makes cards of a case. look: with findings that are only worth a look."""
+
+    def __init__(self, case: Case, word: Wording, *, show: bool, look: bool = False) -> None:
+        self.case = case
+        self.word = word
+        self.show = show
+        # What a person called wrong is no finding any more.
+        kept = [f for f in case.findings if self._choice(f) is not Choice.WRONG]
+        self.findings = kept if look else claims(kept)
+        self._hits: dict[str, list[Hit]] = {}
+        for finding in case.findings:
+            self._hits.setdefault(finding.item, []).append(finding.hit)
+
+    def heaps(self) -> tuple[HeapRow, ...]:
+        """All three heaps, open cards before decided ones."""
+        say = self.word.say
+        rows = []
+        for heap in Heap:
+            groups = self.groups([f for f in self.findings if f.heap is heap])
+            over = len(groups) - MOST_CARDS
+            rows.append(
+                HeapRow(
+                    heap,
+                    say(f"states.heap.{heap.value}"),
+                    say(f"states.heap_what.{heap.value}"),
+                    tuple(self.card(group) for group in groups[:MOST_CARDS]),
+                    say.count("report.card.more_cards", over) if over > 0 else "",
+                )
+            )
+        return tuple(rows)
+
+    def groups(self, findings: list[Finding]) -> list[Group]:
+        """Groups in working order, those wholly decided last."""
+        return sorted(grouped(findings, self.case.items), key=self.decided)
+
+    def decided(self, group: Group) -> bool:
+        """Whether every finding of a group is decided."""
+        return all(finding.fingerprint in self.case.decisions for finding in group.findings)
+
+    def card(self, group: Group) -> CardRow:
+        """The card of a group."""
+        say, hit = self.word.say, group.best.hit
+        over = group.count - MOST_PLACES
+        about = say(
+            "report.card.about",
+            type=self.word.type(group.type),
+            serious=say(f"states.serious.{group.serious.value}"),
+            sure=say(f"states.sure.{hit.sure.value}"),
+            whose=say(f"states.whose.{hit.whose.value}"),
+        )
+        rules = dict.fromkeys(rule for finding in group.findings for rule in finding.rules)
+        return CardRow(
+            group=group.id,
+            type=self.word.type(group.type),
+            value=self.value(group.type, group.value),
+            about=about,
+            count=self.count(group),
+            why_marked=self.word.why(hit),
+            matters=say(f"types.{group.type.value}.why"),
+            rules=tuple(self._rule(rule) for rule in rules),
+            others=self.case.guidance.others if any(f.hit.whose is Whose.OTHER for f in group.findings) else "",
+            places=tuple(self._place(finding) for finding in group.findings[:MOST_PLACES]),
+            more=say.count("report.card.more", over) if over > 0 else "",
+            ticked=self.decided(group),
+        )
+
+    def value(self, type_: Type, value: str) -> str:
+        """A value as this report may show it; "" for a masked remark."""
+        return clean(value if self.show else masked(type_, value))
+
+    def count(self, group: Group) -> str:
+        """ "This number stands in 14 posts." """
+        say = self.word.say
+        this = say(f"types.{group.type.value}.this")
+        this = this[0].upper() + this[1:]
+        kinds = {self.case.items[f.item].kind for f in group.findings if f.item in self.case.items}
+        places = len({f.item for f in group.findings})
+        if len(kinds) == 1:
+            count = self.word.counts({kinds.pop().value: places})
+            return say("report.card.in_kind", this=this, count=count)
+        return say.count("report.card.in_places", places, this=this)
+
+    def _rule(self, rule_id: str) -> str:
+        rule = next((rule for rule in self.case.guidance.rules if rule.id == rule_id), None)
+        return f"{rule.id} ({rule.reference})" if rule else rule_id
+
+    def _place(self, finding: Finding) -> PlaceRow:
+        item = self.case.items.get(finding.item)
+        if item is None:
+            return PlaceRow(self.word.date(None), "", Excerpt(), self._decided(finding))
+        line = f"{self.word.kind(item.kind)}, {self.word.date(item.when)}"
+        if item.author is Author.OTHER:
+            line += f", {self.word.say('report.card.by_other')}"
+        member = item.member if self.show else masked_path(item.member)
+        return PlaceRow(line, clean(member), self._excerpt(finding, item), self._decided(finding))
+
+    def _excerpt(self, finding: Finding, item: Item) -> Excerpt:
+        if not self.show and finding.hit.type in REMARKS:
+            return Excerpt()
+        told = excerpt(item.text, self._hits[finding.item], finding.hit, show=self.show)
+        return Excerpt(clean(told.before), clean(told.marked), clean(told.after))
+
+    def _decided(self, finding: Finding) -> str:
+        decision = self.case.decisions.get(finding.fingerprint)
+        if decision is None:
+            return ""
+        choice = self.word.say(f"states.choice.{decision.choice.value}")
+        return self.word.say("report.card.decided", choice=choice, on=self.word.date(decision.when))
+
+    def _choice(self, finding: Finding) -> Choice | None:
+        decision = self.case.decisions.get(finding.fingerprint)
+        return decision.choice if decision else None

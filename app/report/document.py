@@ -1,0 +1,42 @@
+"""Puts a report together: head, what was looked at and what not, the three heaps, the rules of the guidance."""
+
+from __future__ import annotations
+
+from app.report import looked, rules
+from app.report.cards import Cards
+from app.report.case import Case
+from app.report.rows import Document
+from app.report.wording import Wording
+
+
+def document(
+    case: Case, word: Wording, *, show: bool = False, look: bool = False, cards: bool = True, checklist: bool = True
+) -> Document:
+    """The report on a case. show: details in full. look: with findings only worth a look. cards, checklist: which
+    of the two parts it has.
+    """
+    say = word.say
+    made = Cards(case, word, show=show, look=look)
+    any_cards = bool(made.findings)
+    return Document(
+        title=say("report.title") if checklist else say("report.findings_title"),
+        made=say("report.made", on=word.date(case.today)),
+        employer=say("report.employer"),
+        privacy=say("report.shown" if show else "report.masked"),
+        masked=not show,
+        looked=tuple(looked.looked(case.coverage, word)),
+        not_looked=tuple(looked.not_looked(case.coverage, word)),
+        evidence_first=case.guidance.evidence_first,
+        nothing_found=""
+        if any_cards or not any(one.total for one in case.coverage)
+        else say("report.card.no_findings"),
+        summary=rules.summary(made) if checklist else (),
+        heaps=made.heaps() if cards and any_cards else (),
+        sections=rules.sections(made) if checklist else (),
+        guidance=say(
+            "report.guidance",
+            title=case.guidance.title,
+            source=case.guidance.source,
+            on=word.date(case.guidance.checked_on),
+        ),
+    )

@@ -1,0 +1,57 @@
+"""A question with a few answers, in plain text; keyboard first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.widgets.buttons import button
+from app.ui.widgets.text import Text
+
+
+class Ask(QDialog):
+    """A small dialog. `run` gives the key of the answer chosen; closing it any other way gives the last one's key."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        window_title: str,
+        question: str,
+        words: str,
+        answers: Sequence[tuple[str, str]],
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(window_title)
+        self.setModal(True)
+        self.answer = answers[-1][0]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(Text(question, "heading"))
+        column.addWidget(Text(words))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        for number, (key, label) in enumerate(answers):
+            made = button(label, partial(self.answer_with, key), "primary" if number == 0 else "")
+            made.setObjectName(key)
+            row.addWidget(made)
+            if number == 0:
+                made.setDefault(True)
+                made.setFocus(Qt.FocusReason.OtherFocusReason)
+        column.addSpacing(6)
+        column.addLayout(row)
+        self.setMinimumWidth(460)
+
+    def answer_with(self, key: str) -> None:
+        """Answer the question and close."""
+        self.answer = key
+        self.accept()
+
+    def run(self) -> str:
+        """Show it and wait for the answer."""
+        self.exec()
+        return self.answer

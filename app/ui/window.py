@@ -1,0 +1,222 @@
+"""The window: a rail of places on the left, one page at a time beside it. It arranges; pages do the work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.assets import Words
+from app.ui.pages.start import StartPage
+from app.ui.preferences import Preferences
+from app.ui.theme import Theme
+from app.ui.widgets.ask import Ask
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.page import Page
+from app.ui.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from app.ui.session import Session
+
+QUICK_CLOSE = QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_Escape)
+_NARROW = 56
+"""Below this width, in letters of the text size, the rail shows icons alone."""
+
+
+class MainWindow(QMainWindow):
+    """`go(place, **args)` opens a place. Pages are made when first opened.
+
+    What pages can count on: dropped files go to `go("load", paths=(…))`; closing with unsaved answers and choosing to
+    save goes to `go("checklist", save=True)`, and the page sets `session.desk.unsaved` to False once it is saved.
+    """
+
+    closed = Signal()
+
+    def __init__(self, session: Session, words: Words, theme: Theme, preferences: Preferences) -> None:
+        super().__init__()
+        self._session, self._words, self._theme = session, words, theme
+        self._makers: dict[str, Callable[[], Page]] = {
+            "start": lambda: StartPage(session, words, self.go),
+        }
+        self._pages: dict[str, Page] = {}
+        self._place = ""
+        self._asked = False
+        self._at_once = False
+        self.setWindowTitle(words("window.title"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(560, 420)
+        self._rail = Rail(list(self._makers), words, self._chosen, self.close_at_once)
+        self._stack = QStackedWidget()
+        self._notice = Notice(close_words=words("window.put_away"))
+        self._arrange()
+        self._keys()
+        session.finished.connect(self._on_finished)
+        session.failed.connect(self._on_failed)
+        session.desk_changed.connect(self._on_desk_changed)
+        self._show("start")
+
+    def _arrange(self) -> None:
+        right = QWidget()
+        right.setObjectName("page")
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        band = QWidget()
+        band_row = QHBoxLayout(band)
+        band_row.setContentsMargins(24, 12, 24, 0)
+        band_row.addWidget(self._notice)
+        column.addWidget(band)
+        column.addWidget(self._stack, 1)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(right, 1)
+        self.setCentralWidget(middle)
+        self._band = band
+        self._notice.installEventFilter(self)
+        band.hide()
+
+    def _keys(self) -> None:
+        for number, place in enumerate(self._makers, start=1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda place=place: self.go(place))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._session.undo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
+        QShortcut(QUICK_CLOSE, self, self.close_at_once)
+
+    # -- places
+
+    @property
+    def place(self) -> str:
+        """The place shown."""
+        return self._place
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """All places, in the order of the rail."""
+        return tuple(self._makers)
+
+    def page(self, place: str) -> Page:
+        """The page of a place, made if need be."""
+        if place not in self._pages:
+            self._pages[place] = self._makers[place]()
+            self._stack.addWidget(self._pages[place])
+        return self._pages[place]
+
+    def go(self, place: str, /, **args: object) -> None:
+        """Open a place and put the keyboard on it."""
+        page = self._show(place, **args)
+        target = page.first_focus()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._rail.isAncestorOf(self.focusWidget() or self._rail):
+            self._rail.button(place).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Take these files or folders to the place that loads archives."""
+        if paths and "load" in self._makers:
+            self.go("load", paths=tuple(paths))
+
+    def _chosen(self, place: str) -> None:
+        if place != self._place:
+            self._show(place)
+
+    def _show(self, place: str, **args: object) -> Page:
+        if self._place and self._place != place:
+            self._pages[self._place].left()
+        page = self.page(place)
+        self._place = place
+        self._rail.show_place(place)
+        self._stack.setCurrentWidget(page)
+        page.opened(**args)
+        return page
+
+    # -- what happens elsewhere
+
+    def say(self, words: str, kind: str = "note") -> None:
+        """Show a sentence above whatever page is open."""
+        self._notice.say(words, kind)
+
+    @Slot(bool)
+    def _on_finished(self, complete: bool) -> None:
+        if self._place not in ("load", "findings"):
+            self.say(self._words("window.loaded" if complete else "window.stopped"))
+
+    @Slot(str, dict)
+    def _on_failed(self, code: str, details: dict[str, str]) -> None:
+        if self._place not in ("load", "paste", "passwords"):
+            self.say(self._words(f"problems.{code}", **details), "problem")
+
+    @Slot()
+    def _on_desk_changed(self) -> None:
+        self._asked = False
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if watched is self._notice and event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._band.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._rail.set_compact(self.width() < _NARROW * self.fontMetrics().horizontalAdvance("n") * 2)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if "load" in self._makers and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open_paths(paths)
+
+    # -- closing
+
+    def close_at_once(self) -> None:
+        """Vanish now; ask nothing, save nothing."""
+        self._at_once = True
+        self.hide()
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._at_once and not self._asked and self._session.desk.unsaved:
+            answer = self._ask()
+            if answer == "save":
+                self._asked = True
+                event.ignore()
+                self.go("checklist", save=True)
+                return
+            if answer == "back":
+                event.ignore()
+                return
+        for page in self._pages.values():
+            page.left()
+        self._session.stop()
+        event.accept()
+        self.closed.emit()
+
+    def _ask(self) -> str:
+        words = self._words
+        answers = [(key, words(f"window.closing.{key}")) for key in ("save", "let_go", "back")]
+        if "checklist" not in self._makers:
+            answers = answers[1:]
+        ask = Ask(self, words("window.title"), words("window.closing.question"), words("window.closing.words"), answers)
+        QShortcut(QUICK_CLOSE, ask, lambda: self._quick_from(ask))
+        return ask.run()
+
+    def _quick_from(self, ask: Ask) -> None:
+        ask.answer_with("let_go")
+        self.hide()

@@ -1,0 +1,56 @@
+"""The window as the program makes it: the real session and its process, settings in a folder of the test."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.assets import guidance_table, words
+from app.core.guidance_pack import parse
+from app.ui.preferences import Look, Preferences, TextSize
+from app.ui.session import Session
+from app.ui.theme import Theme
+from app.ui.window import MainWindow
+
+
+@pytest.fixture
+def preferences(tmp_path):
+    return Preferences(tmp_path / "second-look" / "settings.ini")
+
+
+@pytest.fixture
+def theme(qapp):
+    """The theme on the test's program; what it changed is put back."""
+    before = (qapp.font(), qapp.palette(), qapp.styleSheet(), qapp.style().objectName())
+    made = Theme(qapp)
+    made.apply(Look.LIGHT, TextSize.NORMAL)
+    yield made
+    qapp.styleHints().colorSchemeChanged.disconnect(made._system_changed)
+    made.deleteLater()
+    qapp.setStyleSheet(before[2])
+    qapp.setPalette(before[1])
+    qapp.setFont(before[0])
+
+
+@pytest.fixture
+def session(qapp):
+    made = Session(parse(guidance_table()))
+    yield made
+    made.stop()
+    made.deleteLater()
+
+
+@pytest.fixture
+def window(qtbot, session, theme, preferences):
+    assert isinstance(QApplication.instance(), QApplication)
+    made = MainWindow(session, words(), theme, preferences)
+    made.resize(1180, 820)
+    qtbot.addWidget(made, before_close_func=_let_go)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def _let_go(window):
+    window._session.desk.unsaved = False
