@@ -23,6 +23,7 @@ class Words:
         self._tables = tables
 
     def __call__(self, key: str, /, **fill: object) -> str:
+        """The sentence of a key, its gaps filled."""
         text = self.value(key)
         if not isinstance(text, str):
             raise KeyError(key)
@@ -94,3 +95,8 @@ def data(path: str) -> bytes:
 def file(path: str) -> Path:
     """Where a file under `resources/` lies on disk: Qt's style sheets take pictures by path alone."""
     return Path(str(ROOT.joinpath(path)))
+
+
+def example() -> Path:
+    """The made-up person's archive that comes with the program."""
+    return next(path for path in file("example").iterdir() if path.suffix == ".zip")

@@ -74,7 +74,7 @@ class WorkerProcess(QObject):
         if self._process is None:
             return
         try:
-            for body in self._frames.feed(self._process.readAllStandardOutput().data()):
+            for body in self._frames.feed(bytes(self._process.readAllStandardOutput().data())):
                 self.replied.emit(wire.reply(body))
                 if self._process is None:  # a reply made somebody stop us
                     return

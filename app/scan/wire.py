@@ -131,17 +131,19 @@ def pack(message: Request | Reply) -> bytes:
 def request(body: bytes) -> Request:
     """A request from its bytes. Raises WireError."""
     try:
-        return _requests.decode(body)
+        message: Request = _requests.decode(body)
     except msgspec.MsgspecError:
         raise WireError("request") from None
+    return message
 
 
 def reply(body: bytes) -> Reply:
     """A reply from its bytes. Raises WireError: a hijacked worker can send no more than these messages."""
     try:
-        return _replies.decode(body)
+        message: Reply = _replies.decode(body)
     except msgspec.MsgspecError:
         raise WireError("reply") from None
+    return message
 
 
 class Frames:

@@ -1,0 +1,158 @@
+"""What comes in on the command line: a text, many texts, an archive; each onto a desk, or one clear line."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TextIO
+
+from app import assets
+from app.core.desk import ARCHIVE, Desk
+from app.core.guidance_pack import parse
+from app.core.item import Author, Item, Kind
+from app.core.paste import Pasted, items, looks_binary, readable
+from app.options import UnusableError
+from app.scan import wire
+from app.scan.pool import Worker
+
+LONGEST = 20_000_000
+"""Characters of one text."""
+_BATCH = 500
+
+
+def today() -> date:
+    """Today's date on this computer."""
+    return datetime.now().astimezone().date()
+
+
+def new_desk() -> Desk:
+    """An empty desk with the guidance on it."""
+    return Desk(parse(assets.guidance_table()))
+
+
+def text_of(name: str | None) -> str:
+    """The text of a file, or of standard input (None or "-"). Raises UnusableError."""
+    say = assets.words()
+    try:
+        data = sys.stdin.buffer.read() if name is None or name == "-" else Path(name).read_bytes()
+    except OSError:
+        raise UnusableError(say("cli.no_file", name=name)) from None
+    text = data.decode("utf-8-sig", errors="replace")
+    if looks_binary(text):
+        raise UnusableError(say("cli.binary", name=say("cli.standard_input") if name in (None, "-") else name))
+    if len(text) > LONGEST:
+        raise UnusableError(say("cli.too_long"))
+    if not text.strip():
+        raise UnusableError(say("cli.no_text"))
+    return text
+
+
+def paste(desk: Desk, worker: Worker, text: str) -> None:
+    """Check a text and lay it on the desk as pasted. Raises UnusableError when the worker stops."""
+    pasted = items(text, Pasted())
+    checked = _checked(worker, [item for _, item in pasted])
+    desk.take_pasted(pasted, checked.hits, checked.looked_for)
+
+
+def texts(name: str | None) -> Iterator[tuple[object, str]]:
+    """(id, text) of each line of a JSON-lines file or of standard input. Raises UnusableError at a bad line."""
+    say = assets.words()
+    with _lines(name) as lines:
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                try:
+                    row = json.loads(line)
+                    id_, text = row["id"], row["text"]
+                except (ValueError, KeyError, TypeError, RecursionError):
+                    raise UnusableError(say("cli.bad_line", line=number)) from None
+                if not isinstance(text, str):
+                    raise UnusableError(say("cli.bad_line", line=number))
+                yield id_, text
+
+
+def checked_texts(worker: Worker, rows: Iterator[tuple[object, str]]) -> Iterator[tuple[object, Item, Desk]]:
+    """Each text as an item, with a desk that holds the findings of its batch; in order."""
+    batch: list[tuple[object, Item]] = []
+    for id_, text in rows:
+        batch.append((id_, Item(f"line#{len(batch)}", Kind.POST, readable(text), author=Author.ME)))
+        if len(batch) == _BATCH:
+            yield from _batch(worker, batch)
+            batch = []
+    if batch:
+        yield from _batch(worker, batch)
+
+
+def load(desk: Desk, worker: Worker, paths: Sequence[Path], *, messages: bool) -> None:
+    """Read an archive onto the desk, telling how far it is where somebody looks. Raises UnusableError."""
+    progress = _Progress(sys.stderr)
+    try:
+        for reply in worker.ask(wire.Scan([str(path) for path in paths], today(), messages)):
+            if isinstance(reply, wire.Recognised):
+                desk.begin(ARCHIVE, reply.source)
+            elif isinstance(reply, wire.Found):
+                for item, hits in reply.rows:
+                    desk.add(ARCHIVE, item, hits)
+            elif isinstance(reply, wire.Progress):
+                progress.tell(reply)
+            elif isinstance(reply, wire.Finished):
+                desk.end(ARCHIVE, reply.coverage)
+            elif isinstance(reply, wire.Failed):
+                raise UnusableError(assets.words()(f"problems.{reply.code}", **reply.details))
+    finally:
+        progress.clear()
+
+
+def _batch(worker: Worker, batch: Sequence[tuple[object, Item]]) -> Iterator[tuple[object, Item, Desk]]:
+    desk = new_desk()
+    posts = [item for _, item in batch]
+    desk.take_pasted([(0, item) for item in posts], _checked(worker, posts).hits, ())
+    for id_, item in batch:
+        yield id_, item, desk
+
+
+def _checked(worker: Worker, posts: Sequence[Item]) -> wire.Checked:
+    for reply in worker.ask(wire.CheckText(0, list(posts), today())):
+        if isinstance(reply, wire.Checked):
+            return reply
+    raise UnusableError(assets.words()("cli.worker_stopped"))
+
+
+@contextlib.contextmanager
+def _lines(name: str | None) -> Iterator[TextIO]:
+    if name in (None, "-"):
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]
+        yield sys.stdin
+        return
+    with contextlib.ExitStack() as stack:
+        try:
+            lines = stack.enter_context(Path(name or "").open(encoding="utf-8-sig", errors="replace"))
+        except OSError:
+            raise UnusableError(assets.words()("cli.no_file", name=name)) from None
+        yield lines
+
+
+class _Progress:
+    """One line on a terminal that is written over; nothing where nobody looks."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream if stream.isatty() else None
+
+    def tell(self, progress: wire.Progress) -> None:
+        if self._stream is not None:
+            line = assets.words()(
+                "cli.reading",
+                percent=100 * progress.done // max(progress.size, 1),
+                items=f"{progress.so_far.total:,}",
+                findings=f"{progress.findings:,}",
+            )
+            self._stream.write(f"\r{line}\x1b[K")
+            self._stream.flush()
+
+    def clear(self) -> None:
+        if self._stream is not None:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()
