@@ -57,6 +57,7 @@ WAYLAND = {
 FONT = ("fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu")  # without a font every text is invisible
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 MANAGERS = (("apt-get", "apt install"), ("dnf", "dnf install"), ("pacman", "pacman -S"))
+APT_LISTS = Path("/var/lib/apt/lists")
 OFFLINE = re.compile(
     r"NewConnectionError|NameResolutionError|Temporary failure in name resolution|getaddrinfo failed|Network is unreach"
     r"|ConnectTimeout|ReadTimeout|Max retries exceeded|Could not resolve|Connection refused|ProxyError|timed out"
@@ -162,7 +163,10 @@ def supply(kinds: list[str], yes: bool, check: bool = False) -> bool:
         say("They could not all be installed.")
     say("Second Look needs some packages of your system that are not there yet.")
     if manager[0]:
-        say(f"Run this line, then try again:\n\n    {'' if root else 'sudo '}{manager[1]} {' '.join(names)}\n")
+        line = f"{'' if root else 'sudo '}{manager[1]} {' '.join(names)}"
+        if manager[0] == "apt-get" and not any(APT_LISTS.glob("*Packages*")):  # as in a fresh container
+            line = f"{'' if root else 'sudo '}apt update && {line}"
+        say(f"Run this line, then try again:\n\n    {line}\n")
     else:
         say(f"Install these with your system's package manager, then try again:\n\n    {' '.join(names)}\n")
     return False

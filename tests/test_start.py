@@ -36,8 +36,10 @@ def commands(monkeypatch):
 
 
 @pytest.fixture
-def debian(monkeypatch):
+def debian(monkeypatch, tmp_path):
     """A Debian without a GL library, without a keyboard, not root, no CI."""
+    (tmp_path / "deb.example.org_main_Packages.lz4").touch()
+    monkeypatch.setattr(start, "APT_LISTS", tmp_path)
     monkeypatch.setattr(start, "missing", lambda kinds: [start.QT["libGL.so.1"]])
     monkeypatch.setattr(start, "venv_package", lambda: "python3-venv")
     monkeypatch.setattr(start.shutil, "which", lambda name: "/usr/bin/apt-get" if name == "apt-get" else None)
@@ -54,6 +56,12 @@ def test_prints_the_one_line_to_run_when_it_may_not_install(debian, commands, ca
     assert not start.supply([], yes=True)
     assert "\n    sudo apt install libgl1 python3-venv\n" in capsys.readouterr().out
     assert commands.seen == []
+
+
+def test_the_line_fetches_package_lists_where_there_are_none(debian, commands, capsys, tmp_path):
+    next(tmp_path.iterdir()).unlink()
+    assert not start.supply([], yes=False)
+    assert "\n    sudo apt update && sudo apt install libgl1 python3-venv\n" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
