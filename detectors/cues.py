@@ -26,9 +26,8 @@ class Cue:
     __slots__ = ("_pattern",)
 
     def __init__(self, entries: str) -> None:
-        listed = {" ".join(entry.split()) for entry in entries.split("|")} - {""}
-        written = [_as_pattern(entry) for entry in sorted(listed, key=lambda e: (-len(e), e))]
-        self._pattern = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(written)})(?![A-Za-z0-9])", re.IGNORECASE)
+        spellings = {_tokens(spelling) for entry in entries.split("|") for spelling in _spellings(entry)} - {()}
+        self._pattern = re.compile(rf"(?<![A-Za-z0-9]){_pattern(spellings)}(?![A-Za-z0-9])", re.IGNORECASE)
 
     def before(self, text: str, start: int, within: int = 40) -> int | None:
         """Characters between the nearest cue before `start` and `start`, or None."""
@@ -52,10 +51,32 @@ class Cue:
         return self._pattern.search(text) is not None
 
 
-def _as_pattern(entry: str) -> str:
-    parts = re.split(r"([ ?*])", entry)
-    special = {" ": r"\s{1,4}", "?": "?", "*": r"[A-Za-z]{0,12}"}
-    return "".join(special.get(part) or re.escape(part) for part in parts)
+def _spellings(entry: str) -> list[str]:
+    """An entry with and without each letter that "?" makes optional."""
+    spellings = [""]
+    parts = re.split(r"(.\?)", " ".join(entry.split()))
+    for part in parts:
+        if len(part) == 2 and part[1] == "?":
+            spellings = [before + more for before in spellings for more in (part[0], "")]
+        else:
+            spellings = [before + part for before in spellings]
+    return spellings
+
+
+def _tokens(spelling: str) -> tuple[str, ...]:
+    special = {" ": r"\s{1,4}", "*": "[A-Za-z]{0,12}"}
+    return tuple(special.get(char) or re.escape(char) for char in spelling.lower())
+
+
+def _pattern(spellings: set[tuple[str, ...]]) -> str:
+    """A pattern that shares beginnings (some hundred words side by side are five times slower), longest first."""
+    following: dict[str, set[tuple[str, ...]]] = {}
+    for spelling in spellings - {()}:
+        following.setdefault(spelling[0], set()).add(spelling[1:])
+    branches = [token + _pattern(rest) for token, rest in sorted(following.items()) if rest]
+    if not branches:
+        return ""
+    return f"(?:{'|'.join(branches)}){'?' if () in spellings else ''}"
 
 
 CODES = Cue("""

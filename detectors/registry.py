@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from detectors.contract import Detector
+from detectors.email import Email
+from detectors.phone import Phone
+from detectors.postcode import Postcode
 from detectors.uk_address import UkAddress
 from detectors.us_address import UsAddress
+from detectors.vehicle import Vehicle
 
 ALL: tuple[Detector, ...] = (
+    Email(),
+    Phone(),
+    Postcode(),
     UkAddress(),
     UsAddress(),
+    Vehicle(),
 )

@@ -24,7 +24,7 @@ TABLE: dict[str, str] = {
     "email.spoken": r"[^a-z0-9]at[^a-z0-9]{1,3}[a-z0-9.-]{1,40}(?:\.|[^a-z0-9]{1,3}dot[^a-z0-9])",
     "postcode.uk": r"[a-z][0-9][0-9a-z]?[ -]{0,2}[0-9][a-z]{2}",
     "postcode.special": r"bfpo|bf1|gir ?0aa|1zz",
-    "postcode.eircode": r"[acdefhknprtvwxy][0-9][0-9w][ -]?[0-9acdefhknprtvwxy]{4}",
+    "postcode.eircode": r"[acdefhknprtvwxy][0-9][0-9w][ -]?[0-9a-z]{4}",
     "postcode.zip": r"[a-z][.,]? {0,2}[0-9]{5}",
     "uk_address.street": rf"[ a-z](?:{streets.STREET_WORDS})|(?:heol|ffordd|stryd|lon|lôn|clos|maes|rhodfa|llys|sraid) ",
     "uk_address.box": r"p[.]? ?o[.]? ?box|bfpo",
@@ -39,6 +39,8 @@ TABLE: dict[str, str] = {
         r"|we're|we are|i'm|im|i am)[^\n0-9]{0,16}[0-9]"
     ),
     "vehicle.letters_digits": r"[a-z]{1,3}[ .-]{0,3}[0-9?*]{1,4}",
+    "vehicle.five": r"[^0-9a-z][0-9]{5}[^0-9a-z]|[0-9]{2} ?- ?[a-z]{1,2} ?- ?[0-9]",
+    "vehicle.partial": r"[a-z0-9][?*_]{1,3}|[?*_]{1,3}[a-z0-9]",
     "vehicle.digits_letters": r"[0-9?*]{1,4}[ .-]{0,3}[a-z]{1,3}",
 }
 """Trigger name (`<detector id>.<what>`) -> pattern."""

@@ -29,3 +29,12 @@ def test_the_window_is_kept():
 def test_common_counter_cues():
     assert CODES.before("order no: 4471", 10) is not None
     assert AMOUNTS.after("4471 miles", 4) == 1
+
+
+def test_optional_letters_and_shared_beginnings():
+    cue = Cue("colou?r|reg|reg no|register")
+    for text in ("colour", "COLOR", "reg", "reg  no", "register"):
+        assert cue.here(f"a {text} b"), text
+    for text in ("colouur", "regs", "registe", "coloured"):
+        assert not cue.here(f"a {text} b"), text
+    assert cue.before("reg no AB12", 7) == 1

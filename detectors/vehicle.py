@@ -1,0 +1,212 @@
+"""Vehicle registrations: all British formats, then others; which may stand alone and which need a word beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from detectors.clean import FILLER, Text
+from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
+from detectors.cues import CODES, Cue, words
+from detectors.plates import BRITISH, PARTIAL, Format, Needs
+from detectors.plates_abroad import ABROAD
+from detectors.whose import whose
+
+_PLATE = Cue("""
+    reg|regs|reg no|reg number|registration|registration number|rego|vrm|vrn|plate|plates|numberplate|number plate
+    |number plates|licence plate|license plate|private plate|cherished plate|personalised plate|trade plate
+    |trade plates|partial plate|partial|index mark|index|car reg|van reg|tag|tags|vanity plate|carplate|reg's
+    |plate's
+""")
+_CAR = Cue("""
+    car|cars|van|vans|lorry|truck|motor|motorbike|bike|moped|scooter|caravan|camper|campervan|motorhome|taxi|minibus
+    |tractor|trailer|hgv|suv|4x4|vehicle|estate car|hatchback|convertible|driver|driving|drove|driven|parked|parking
+    |park|blocking|blocked|drive|driveway|bumper|headlights|lights on|lights are on|left your lights|hit and run
+    |dashcam|dash cam|cut me up|tailgating|tailgated|speeding|overtook|undertook|crashed|collision|wing mirror
+    |windscreen|scratched|keyed|clipped|stolen|nicked|mot|m.o.t|dvla|v5|v5c|logbook|log book|insured|insurance|taxed
+    |sorn|untaxed|towed|clamped|garage|forecourt|for sale|mileage|tyre|tyres|windows down|boot open|car park
+    |disabled bay|blue badge|bay|double yellows|lay-by|layby|hard shoulder|bmw|audi|ford|fiesta|focus|mondeo|transit
+    |kuga|ka|vauxhall|corsa|astra|vivaro|zafira|insignia|mokka|adam|vw|golf|polo|passat|tiguan|volkswagen|up
+    |seat ibiza|ibiza|leon|skoda|octavia|fabia|toyota|yaris|corolla|prius|aygo|nissan|micra|qashqai|juke|leaf|honda
+    |civic|jazz|mazda|mx5|kia|picanto|sportage|hyundai|i10|i20|renault|clio|megane|captur|peugeot|citroen|berlingo
+    |fiat|fiat 500|panda|punto|mini|mercedes|merc|sprinter|volvo|saab|jaguar|jag|land rover|landrover|range rover
+    |discovery|defender|freelander|lexus|tesla|porsche|suzuki|swift|dacia|duster|subaru|mitsubishi|jeep|morris
+    |morris minor|triumph|mg|mgb|beetle|rover|bentley|lambo|ferrari|yamaha|ducati|kawasaki|vespa|harley
+    |collected her|picked her up|new wheels|wheels|number 1 car
+""")
+_YEAR_PLATE = re.compile(
+    r"(?<![A-Za-z0-9])(?:[A-Za-z]|\d\d|new|old)[ -](?:plate|plates|reg|registered|registration)(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_COUNTER = Cue("""
+    discount|promo|promo code|voucher|code|codes|use code|with code|coupon|checkout|model|model no|part no
+    |part number|sku|product code|serial|serial no|serial number|ref|reference|ref no|order no|order number|invoice
+    |booking|booking ref|pnr|flight|flights|seat|postcode|tracking|parcel|course|module|firmware|version|error
+    |error code|callsign|call sign|asteroid|episode|chapter|printer|ink|toner|cartridge|laptop|gpu|cpu|game
+    |crossword|password|passcode|wifi|policy|claim|case no|crime ref|planning|application|gift card|referral|exam
+    |exam board|exam paper|username|gamertag|raffle|bingo|isbn|licence key|galaxy|nebula|paint code|colour code|font
+    |example|kids tv
+""")
+_COUNTER_BESIDE = Cue("""
+    order|part|product|gate|row|room|platform|route|junction|locker|class|channel|planet|droid|verse|lens|chip
+    |account|case|incident|ticket|tickets|score|section|appendix|form|grid|sector|zone|unit|flat|block|shelf|aisle
+    |key|star|vitamin|strain|variant|gene|protein|steel|alloy|size|hall|paper|engine
+""")
+_WORDS = words("""
+    the and for you was are but not all any can had her him his how its let may new now off old one our out own put run
+    say see she sit too top try two use via who why yes yet ago air art ask bad bag bed big bit box boy bus buy car cat
+    cup cut day did die dog dry due ear eat egg end eye fan far fat few fix fly fun get god got guy hot job kid lad law
+    leg lie lot low mad man map max men met min mix mum nan net nor nut odd per pay pet pm pop pub rat raw red rid row
+    sad sat sea set sex son sun tax tea ten that tap toy van vet war way web wet win won yet hrs mph kph kgs mls gbp usd
+    eur pts lbs mbs gbs ghz mhz khz rpm bhp nhs bbc rts aka etc btw lol omg wtf fyi imo tbh smh est gmt bst utc pdf hdr
+    max pro amp led usb cup gmo mm cm km kg hd st nd rd th yrs sec wks wk fps dvd dpi psi kwh kva
+""")
+_MAKES = words(
+    "bmw gti tdi gts gtr tdci hdi amg mgb mot dvla abs suv hgv lgv psv cbt ccm ktm rsx sdi vtr sri gsi vxr srt"
+)
+_SPECIMENS = re.compile(r"BD51[ -]?SMR|ABC[ -]?123[A-Z]?|XYZ[ -]?(?:123|789)|(?<![A-Z])A?1?23[ -]?ABC", re.IGNORECASE)
+
+
+class Vehicle:
+    """Registration marks of cars, vans, bikes and the like."""
+
+    id = "vehicle"
+    types = (Type.VEHICLE_REG,)
+    triggers = ("vehicle.letters_digits", "vehicle.digits_letters", "vehicle.five", "vehicle.partial")
+    examples = Examples(
+        hits=(
+            Example("sold the old girl, AB12 CDE, today", ("AB12 CDE",)),
+            Example("whoever owns yk19xtr your lights are on", ("yk19xtr",)),
+            Example("my car reg is K423 LPW", ("K423 LPW",)),
+            Example("the Morris was LTN 48F when dad had it", ("LTN 48F",)),
+            Example("XIL 4821 is parked over the dropped kerb", ("XIL 4821",)),
+            Example("reg 221-D-18834 clipped me", ("221-D-18834",)),
+            Example("private plate is J4 MES, classy", ("J4 MES",)),
+            Example("her plate number is 7 HBW", ("7 HBW",)),
+            Example("partial plate AB12 ??E, blue Corsa", ("AB12 ??E",)),
+        ),
+        near_misses=(
+            "it's a 69 plate",
+            "an X reg Corsa",
+            "AB27 CDE hasn't been made yet, in 2026",
+            "use code AB12 CDE at the till",
+            "in the 80s we ran 10k and 2x that",
+            "flight BA12 LHR",
+            "my b12 jab",
+            "BD51 SMR is on every leaflet",
+            "MHZ 2400 is a frequency",
+            "M25 jammed again",
+        ),
+    )
+
+    def find(self, text: Text, spans: Sequence[Span], hints: Hints) -> Iterable[Hit]:
+        """Marks of the text; where two readings meet, the better one stands."""
+        best: list[tuple[Span, Sure, str]] = []
+        for span, sure, reason in sorted(_all(text.masked, hints), key=_better_first):
+            if not any(span.start < other.end and other.start < span.end for other, _, _ in best):
+                best.append((span, sure, reason))
+        for span, sure, reason in best:
+            start, end = text.original(*span)
+            value = re.sub(r"[^A-Z0-9?*ÄÖÜ]", "", text.folded[span.start : span.end].upper())
+            mine = whose(text.folded, span.start, span.end, hints)
+            yield Hit(Type.VEHICLE_REG, start, end, value, sure, f"vehicle.{reason}", mine)
+
+
+def _better_first(reading: tuple[Span, Sure, str]) -> tuple[int, int, int]:
+    span, sure, _ = reading
+    return sure.rank, span.start - span.end, span.start
+
+
+def _all(masked: str, hints: Hints) -> Iterator[tuple[Span, Sure, str]]:
+    day = hints.when.date() if hints.when else hints.today
+    cued = _YEAR_PLATE.sub(lambda match: FILLER * len(match.group()), masked)
+    specimens = [match.span() for match in _SPECIMENS.finditer(masked)]
+    for form in (*BRITISH, *ABROAD):
+        for match in form.shape.finditer(masked):
+            if any(start < match.end() and match.start() < end for start, end in specimens):
+                continue
+            span = Span(*match.span())
+            sure = _judge(form, match, masked, cued, day)
+            if sure is not None:
+                yield span, sure, form.reason
+    for match in PARTIAL.finditer(masked):
+        start, end = match.span()
+        if _PLATE.near(cued, start, end, 40, 25) is not None or _CAR.near(cued, start, end, 40, 25) is not None:
+            yield Span(start, end), Sure.LIKELY, "partial"
+
+
+def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date) -> Sure | None:
+    if not form.check(match, day):
+        return None
+    start, end = match.span()
+    plate = _beside(cued, start, end)
+    car = plate or _CAR.near(cued, start, end, 60, 50) is not None
+    if not plate and _counter(masked, start, end, 6 if car else 16):
+        return None
+    if form.needs is Needs.PLATE:
+        put = form.reason == "dateless" and _CAR.near(cued, start, end, 30, 20) is not None and _as_a_plate(match)
+        return Sure.LIKELY if put or (plate and _looks_typed(match, masked)) else None
+    if form.needs is Needs.CAR:
+        return Sure.LIKELY if car and (plate or _capital(match)) and not _is_talk(match) else None
+    if form.needs is Needs.NOTHING:
+        inner = match.groupdict().get("inner")
+        if (inner or _is_talk(match)) and not (plate or (_capital(match) and car)):
+            return Sure.LOOK if not inner else (Sure.LIKELY if _capital(match) and not _is_talk(match) else None)
+        return Sure.SURE if plate or car or _capital(match) else Sure.LIKELY
+    if plate or (car and not _is_talk(match) and (_capital(match) or not match.groupdict().get("inner"))):
+        return Sure.SURE if _capital(match) and plate else Sure.LIKELY
+    if not _capital(match) or match.groupdict().get("inner") or _is_talk(match) or _shouts(masked, start, end):
+        return None
+    return Sure.LIKELY if sum(char.isdigit() for char in match.group()) == 3 or form.reason == "northern" else Sure.LOOK
+
+
+def _beside(cued: str, start: int, end: int) -> bool:
+    """Whether a word for a plate stands so near that it speaks of this one."""
+    before = _PLATE.before(cued, start, 22)
+    after = _PLATE.after(cued, end, 18)
+    return before is not None or after is not None
+
+
+def _counter(masked: str, start: int, end: int, far: int) -> bool:
+    """Whether a word near it says that it is a code of something else."""
+    return (
+        _COUNTER.before(masked, start, far) is not None
+        or _COUNTER.after(masked, end, far // 2) is not None
+        or _COUNTER_BESIDE.before(masked, start, 3) is not None
+        or CODES.before(masked, start, 5) is not None
+    )
+
+
+def _capital(match: re.Match[str]) -> bool:
+    return match.group() == match.group().upper()
+
+
+def _is_talk(match: re.Match[str]) -> bool:
+    """Whether its letters are a word, a unit or a shorthand of talk."""
+    return any(part.lower() in _WORDS for part in re.findall("[A-Za-z]+", match.group()) if len(part) > 1)
+
+
+def _shouts(masked: str, start: int, end: int) -> bool:
+    around = masked[max(0, start - 40) : start] + masked[end : end + 40]
+    letters = [char for char in around if char.isalpha()]
+    return len(letters) >= 8 and sum(char.isupper() for char in letters) > 0.7 * len(letters)
+
+
+def _as_a_plate(match: re.Match[str]) -> bool:
+    """For old marks near a word of cars: in capitals, three letters on one side, nothing that cars are called."""
+    code = match.group()
+    letters = re.sub("[^A-Za-z]", "", code)
+    return _capital(match) and len(letters) == 3 and letters.lower() not in _WORDS | _MAKES
+
+
+def _looks_typed(match: re.Match[str], masked: str) -> bool:
+    """For shapes that are everywhere: capitals, or no gap at all, and no word of talk in it."""
+    code = match.group()
+    if code.isdigit():
+        return "trade" in masked[max(0, match.start() - 30) : match.end() + 20].lower()
+    if _is_talk(match) or re.fullmatch(
+        r"(?:[MABmab]\d{1,4})|\d{1,2}(?:am|pm|st|nd|rd|th|x|k|m|s)", code, re.IGNORECASE
+    ):
+        return False
+    return code == code.upper() or not re.search(r"[ .-]", code)
