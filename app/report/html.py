@@ -129,7 +129,9 @@ def _rule(rule: RuleRow, word: Wording) -> str:
         parts.append(f'<p class="boxes">{"".join(_box(box.label, box.ticked) for box in rule.boxes)}</p>')
     parts += [_p(line) for line in (rule.answered, rule.due, *rule.hints) if line]
     if rule.evidence:
-        lines = "".join(f"<li>{_box(evidence.line, evidence.ticked)}</li>" for evidence in rule.evidence)
+        lines = "".join(
+            f"<li>{escape(one.line) if one.note else _box(one.line, one.ticked)}</li>" for one in rule.evidence
+        )
         parts.append(f"<p><strong>{escape(say('report.rule.evidence'))}</strong></p><ul>{lines}</ul>")
     if rule.evidence_more:
         parts.append(_p(rule.evidence_more))

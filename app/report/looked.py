@@ -47,8 +47,8 @@ def not_looked(coverage: Sequence[Coverage], word: Wording) -> Iterator[str]:
             yield say("report.not_looked.incomplete")
         if one.source.by_string:
             yield say("report.not_looked.by_string")
-        if one.source.missing:
-            yield say("report.not_looked.missing", what="; ".join(word.problem(code) for code in one.source.missing))
+        for code in one.source.missing:
+            yield word.problem(code)
         for what, codes in (
             ("skipped", Counter(skipped.code for skipped in one.skipped)),
             ("unread", Counter(problem.code for problem in one.unread)),

@@ -62,11 +62,12 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRow:
-    """One group at a rule, in a line: what, masked or not, and where."""
+    """One group at a rule, in a line: what, masked or not, and where. note: nothing to do about it, so no tick box."""
 
     group: str
     line: str
     ticked: bool
+    note: bool = False
 
 
 @dataclass(frozen=True, slots=True)

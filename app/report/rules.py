@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from app.core.finding import Group
 from app.core.guidance import Answer, Reply, Rule, Section, State, Verdict
-from app.core.judge import looked_for
+from app.core.judge import is_note, looked_for
 from app.report.cards import Cards
 from app.report.rows import Box, EvidenceRow, RuleRow, SectionRow
 
@@ -76,7 +76,7 @@ def row(cards: Cards, rule: Rule) -> RuleRow:
         if verdict.due and verdict.state is not State.REVIEW_DUE
         else "",
         evidence_first=case.guidance.evidence_first if rule.removes else "",
-        evidence=tuple(_evidence(cards, group) for group in groups[:MOST_EVIDENCE]),
+        evidence=tuple(_evidence(cards, rule, group) for group in groups[:MOST_EVIDENCE]),
         evidence_more=word.say.count("report.rule.more", over) if over > 0 else "",
         hints=tuple(_hints(cards, rule, verdict)),
         notes=rule.notes,
@@ -121,11 +121,11 @@ def _hints(cards: Cards, rule: Rule, verdict: Verdict) -> Iterator[str]:
     if verdict.notes:
         yield say.count("report.rule.noted", verdict.notes)
     wanted, missing = looked_for(rule, cards.case.coverage)
-    if wanted and missing:
+    if rule.kinds and wanted and missing:
         yield say("report.rule.partly", types=cards.word.types(missing))
 
 
-def _evidence(cards: Cards, group: Group) -> EvidenceRow:
+def _evidence(cards: Cards, rule: Rule, group: Group) -> EvidenceRow:
     word = cards.word
     value = cards.value(group.type, group.value)
     times = [word.date(group.first)] if group.first else []
@@ -137,7 +137,8 @@ def _evidence(cards: Cards, group: Group) -> EvidenceRow:
             kind = cards.case.items[key].kind.value
             kinds[kind] = kinds.get(kind, 0) + 1
     parts = [f"{word.type(group.type)}{f': {value}' if value else ''}", word.counts(kinds), " – ".join(times)]
-    return EvidenceRow(group.id, ", ".join(part for part in parts if part), cards.decided(group))
+    note = all(is_note(rule, finding.hit, cards.case.items.get(finding.item)) for finding in group.findings)
+    return EvidenceRow(group.id, ", ".join(part for part in parts if part), cards.decided(group), note)
 
 
 def _reply(cards: Cards, answer: Answer) -> str:

@@ -80,7 +80,8 @@ def _rule(rule: RuleRow, word: Wording) -> list[str]:
         lines += _wrap("   ".join(f"{'[x]' if box.ticked else '[ ]'} {box.label}" for box in rule.boxes), "    ")
     lines += [line for text in (rule.answered, rule.due, *rule.hints) if text for line in _wrap(text, "    ")]
     for evidence in rule.evidence:
-        lines += _wrap(f"{'[x]' if evidence.ticked else '[ ]'} {evidence.line}", "    ", "        ")
+        box = "–" if evidence.note else "[x]" if evidence.ticked else "[ ]"
+        lines += _wrap(f"{box} {evidence.line}", "    ", "        ")
     if rule.evidence_more:
         lines += _wrap(rule.evidence_more, "        ")
     if rule.evidence_first:

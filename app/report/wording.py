@@ -62,8 +62,6 @@ class Wording:
         return self.say(key) if self.say.has(key) else source.platform.capitalize()
 
     def problem(self, code: str) -> str:
-        """Why a file was left out or could not be read, or what seems missing, without the full stop."""
+        """The sentence on why a file was left out or could not be read, or on what seems missing."""
         key = f"problems.{code}"
-        found = self.say.value(key) if self.say.has(key) else ""
-        text = found if isinstance(found, str) else found.get("short") or found.get("what") or ""
-        return text.rstrip(".") or self.say("report.not_looked.reason")
+        return self.say(key if self.say.has(key) else "report.not_looked.reason")

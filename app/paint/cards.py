@@ -1,0 +1,173 @@
+"""Makes the cards of a report for paper: head, what was looked at, each finding, each rule, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont
+
+from app.core.mask import Excerpt
+from app.paint.fonts import family, font
+from app.paint.parts import BoxesPart, FramePart, LinesPart, Part, TextPart
+from app.report.rows import CardRow, Document, RuleRow
+from app.report.wording import Wording
+
+INDENT = 26.0
+"""Room on the left of a card for its tick box."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What stays together on one page. ticked: None when the card has no box of its own. heading: a heading never
+    stands alone at the foot of a page, the next card follows it.
+    """
+
+    parts: tuple[Part, ...]
+    ticked: bool | None = None
+    heading: bool = False
+
+
+class Fonts:
+    """The fonts of one print, of one family that exists."""
+
+    def __init__(self) -> None:
+        name = family()
+        self.title: QFont = font(name, 24, bold=True)
+        self.head: QFont = font(name, 17, bold=True)
+        self.bold: QFont = font(name, 14, bold=True)
+        self.body: QFont = font(name, 13)
+        self.small: QFont = font(name, 11)
+
+
+class CardMaker:
+    """Makes cards of a document for pages of a width (pixels at 96 to the inch)."""
+
+    def __init__(self, document: Document, word: Wording, width: float) -> None:
+        self.fonts = Fonts()
+        self._document = document
+        self._say = word.say
+        self._width = width
+        self._inner = width - INDENT
+
+    def cards(self) -> Iterator[Card]:
+        """All cards, in reading order."""
+        yield from self._front()
+        for heap in self._document.heaps:
+            yield self._heading(heap.title, heap.what)
+            if not heap.cards:
+                yield Card((self._text(self._say("report.card.nothing")),))
+            for card in heap.cards:
+                yield self._finding(card)
+            if heap.more:
+                yield Card((self._text(heap.more),))
+        for section in self._document.sections:
+            yield self._heading(section.title)
+            for rule in section.rules:
+                yield self._rule(rule)
+        yield Card((TextPart([(self._document.guidance, self.fonts.small)], self._width, quiet=True),))
+
+    def _front(self) -> Iterator[Card]:
+        document, fonts = self._document, self.fonts
+        yield Card(
+            (
+                TextPart([(document.title, fonts.title)], self._width),
+                TextPart(
+                    [(document.made, fonts.body), (document.employer, fonts.bold), (document.privacy, fonts.body)],
+                    self._width,
+                ),
+            )
+        )
+        for title, lines in (("looked", document.looked), ("not_looked", document.not_looked)):
+            yield Card(
+                (
+                    TextPart([(self._say(f"report.head.{title}"), fonts.head)], self._width),
+                    TextPart([(f"– {line}", fonts.body) for line in lines], self._width),
+                )
+            )
+        if document.heaps or document.sections:
+            yield Card(
+                (
+                    TextPart([(self._say("report.head.first"), fonts.head)], self._width),
+                    FramePart(document.evidence_first, fonts.body, self._width),
+                )
+            )
+        if document.summary:
+            yield Card(
+                (
+                    TextPart([(self._say("report.head.summary"), fonts.head)], self._width),
+                    self._text(", ".join(document.summary) + "."),
+                )
+            )
+        if document.nothing_found:
+            yield Card((self._text(document.nothing_found),))
+
+    def _heading(self, title: str, what: str = "") -> Card:
+        parts: list[Part] = [TextPart([(title, self.fonts.head)], self._width)]
+        if what:
+            parts.append(self._text(what))
+        return Card(tuple(parts), heading=True)
+
+    def _finding(self, card: CardRow) -> Card:
+        say, fonts = self._say, self.fonts
+        parts: list[Part] = [
+            TextPart([(f"{card.type}: {card.value}" if card.value else card.type, fonts.bold)], self._inner),
+            TextPart([(card.about, fonts.small)], self._inner, quiet=True),
+        ]
+        lines = [
+            card.count,
+            f"{say('report.card.why_marked')}: {card.why_marked}",
+            f"{say('report.card.matters')}: {card.matters}",
+            card.others,
+            f"{say('report.card.rules')}: {', '.join(card.rules)}" if card.rules else "",
+        ]
+        parts.append(self._lines(lines))
+        for place in card.places:
+            about = " · ".join(part for part in (place.line, place.member, place.decided) if part)
+            written = [(f"– {about}", fonts.small)]
+            if place.excerpt != Excerpt():
+                words = place.excerpt
+                written.append((f"“{words.before}{words.marked}{words.after}”", fonts.body))
+            parts.append(TextPart(written, self._inner, indent=8))
+        if card.more:
+            parts.append(TextPart([(card.more, fonts.small)], self._inner, indent=8))
+        return Card(tuple(parts), ticked=card.ticked)
+
+    def _rule(self, rule: RuleRow) -> Card:
+        say, fonts = self._say, self.fonts
+        parts: list[Part] = [
+            TextPart([(f"{rule.id}  {rule.title}", fonts.bold)], self._inner),
+            TextPart([(rule.reference, fonts.small)], self._inner, quiet=True),
+            TextPart([(f"{rule.state_label}. {rule.state_line}", fonts.bold)], self._inner),
+            self._lines([rule.why]),
+        ]
+        if rule.question:
+            parts.append(self._lines([f"{say('report.rule.question')}: {rule.question}"]))
+            parts.append(BoxesPart([(box.label, box.ticked) for box in rule.boxes], fonts.body, self._inner))
+        if rule.answered or rule.due or rule.hints:
+            parts.append(self._lines([rule.answered, rule.due, *rule.hints]))
+        if rule.evidence:
+            parts.append(TextPart([(f"{say('report.rule.evidence')}:", fonts.body)], self._inner))
+            boxes = [(line.line, line.ticked) for line in rule.evidence if not line.note]
+            if boxes:
+                parts.append(BoxesPart(boxes, fonts.body, self._inner, stacked=True))
+            noted = [f"– {line.line}" for line in rule.evidence if line.note]
+            if noted:
+                parts.append(self._lines(noted))
+        if rule.evidence_more:
+            parts.append(self._lines([rule.evidence_more]))
+        if rule.evidence_first:
+            parts.append(FramePart(rule.evidence_first, fonts.small, self._inner))
+        parts.append(self._lines([f"{say('report.rule.steps')}:", *(f"– {step}" for step in rule.steps), *rule.notes]))
+        if rule.limits:
+            parts.append(TextPart([(rule.limits, fonts.small)], self._inner, quiet=True))
+        if rule.room:
+            parts.append(TextPart([(f"{say('report.rule.room')}:", fonts.small)], self._inner, quiet=True))
+            parts.append(LinesPart(2, self._inner))
+        return Card(tuple(parts), ticked=rule.ticked)
+
+    def _text(self, text: str) -> TextPart:
+        return TextPart([(text, self.fonts.body)], self._width)
+
+    def _lines(self, lines: list[str]) -> TextPart:
+        return TextPart([(line, self.fonts.body) for line in lines if line], self._inner)
