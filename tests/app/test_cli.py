@@ -1,0 +1,270 @@
+"""The command line as its users run it: a real process, no display, one line for bad input."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import zipfile
+
+import pypdf
+import pytest
+
+from app import assets, cli
+from app.scan import pool
+
+POST = "ring me on 07700 900123, AB12 CDE 👍"
+
+
+def run(*arguments, text="", cwd=None, **env):
+    """second-look in a process of its own, with no screen and no Qt platform named."""
+    around = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    return subprocess.run(
+        [sys.executable, "-P", "-m", "app", *map(str, arguments)],
+        input=text if isinstance(text, bytes) else text.encode(),
+        capture_output=True,
+        env=pool.environment(around) | env,
+        cwd=cwd,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_check_gives_the_public_json():
+    done = run("check", "--format", "json", text=POST)
+    assert (done.returncode, done.stderr) == (0, b"")
+    findings = json.loads(done.stdout)["findings"]
+    assert [(f["type"], f["text"], f["value"]) for f in findings] == [
+        ("PHONE", "07700 900123", "+447700900123"),
+        ("VEHICLE_REG", "AB12 CDE", "AB12CDE"),
+    ]
+    for finding in findings:
+        assert set(finding) == {
+            "type", "start", "end", "text", "value", "whose", "sure", "serious", "rules", "why",
+        }  # fmt: skip
+        assert POST[finding["start"] : finding["end"]] == finding["text"]
+        assert "N10" in finding["rules"]
+        assert finding["why"].endswith(".")
+
+
+def test_check_masks_text_and_html_and_shows_when_asked():
+    for form in ("text", "html"):
+        masked = run("check", "--format", form, text=POST).stdout.decode()
+        assert "07700 900123" not in masked
+        assert "AB12 CDE" not in masked
+        assert "•" in masked
+        assert "07700 900123" in run("check", "--format", form, "--show", text=POST).stdout.decode()
+
+
+def test_check_reads_a_file_with_a_byte_order_mark(tmp_path):
+    file = tmp_path / "post.txt"
+    file.write_bytes(b"\xef\xbb\xbf" + POST.encode())
+    (first, _) = json.loads(run("check", "--format", "json", file).stdout)["findings"]
+    assert first["start"] == 11
+
+
+def test_batch_keeps_order_and_ids():
+    rows = [{"id": "b", "text": "nothing"}, {"id": 7, "text": POST}, {"id": "\ud83d", "text": "half \ud83d pair"}]
+    done = run("check", "--jsonl", text="\n".join(map(json.dumps, rows)) + "\n\n")
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [row["id"] for row in told][:2] == ["b", 7]
+    assert [len(row["spans"]) for row in told] == [0, 2, 0]
+
+
+def test_batch_over_many_batches():
+    lines = "\n".join(json.dumps({"id": n, "text": f"ring me on 07700 900{n % 1000:03}"}) for n in range(1203))
+    told = [json.loads(line) for line in run("check", "--jsonl", text=lines).stdout.splitlines()]
+    assert [row["id"] for row in told] == list(range(1203))
+    assert all(row["spans"][0]["value"] == f"+447700900{n % 1000:03}" for n, row in enumerate(told))
+
+
+@pytest.mark.parametrize("line", ["{", "[]", "7", '{"id": 1}', '{"id": 1, "text": 5}', '{"text": "x"}', "[" * 5000])
+def test_a_bad_line_is_named(line):
+    done = run("check", "--jsonl", text='{"id": 1, "text": "fine"}\n' + line)
+    assert done.returncode == 2
+    assert done.stderr.decode().count("\n") == 1
+    assert "2" in done.stderr.decode()
+
+
+def test_scan_of_the_example_gives_the_public_json():
+    done = run("scan", assets.example(), "--format", "json")
+    told = json.loads(done.stdout)
+    assert set(told) >= {"archive", "items", "findings", "checklist"}
+    assert told["archive"]["platform"] == "facebook"
+    assert told["archive"]["layout"] == "E4"
+    assert told["items"]["total"] == sum(told["items"]["by_kind"].values()) >= 200
+    assert told["items"]["unread"]
+    assert len(told["checklist"]) == 26
+    assert {"kind", "text", "member", "index", "time", "author", "audience"} == set(told["findings"][0]["item"])
+    assert told["checklist"]["N10"]["state"] == "found"
+    for finding in told["findings"]:
+        if finding["type"] not in ("CHECK_IN", "PHOTO_LOCATION"):
+            assert finding["item"]["text"][finding["start"] : finding["end"]] == finding["text"]
+    kinds = told["items"]["by_kind"]
+    assert "message" not in kinds
+    with_messages = json.loads(run("scan", assets.example(), "--format", "json", "--include", "messages").stdout)
+    assert with_messages["items"]["by_kind"]["message"] > 0
+
+
+def test_scan_as_pdf_and_html(tmp_path):
+    for form in ("pdf", "html"):
+        out = tmp_path / f"out.{form}"
+        done = run("scan", assets.example(), "--format", form, "--out", out)
+        assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+        assert out.stat().st_size > 5000
+    pages = pypdf.PdfReader(tmp_path / "out.pdf").pages
+    assert "07700 900" not in " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def test_checklist_with_nothing_with_text_and_with_an_archive(tmp_path):
+    bare = json.loads(run("checklist", "--format", "json").stdout)
+    assert set(bare) == {"checklist"}
+    assert {row["state"] for row in bare["checklist"].values()} == {"to answer", "not checked"}
+    post = tmp_path / "post.txt"
+    post.write_text(POST)
+    pasted = json.loads(run("checklist", "--text", post, "--format", "json").stdout)
+    assert pasted["checklist"]["N10"] == {"state": "found", "count": 2}
+    both = json.loads(run("checklist", assets.example(), "--text", post, "--format", "json").stdout)
+    assert both["checklist"]["N10"]["count"] > 2
+
+
+def test_demo_does_the_main_job_here(tmp_path):
+    done = run("demo", cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stderr == b""
+    paper = tmp_path / cli.DEMO_PAPER
+    assert len(pypdf.PdfReader(paper).pages) > 2
+    before = paper.stat().st_mtime_ns
+    again = run("demo", cwd=tmp_path)
+    assert again.returncode == 0
+    assert paper.stat().st_mtime_ns == before, "a file that is there is never written over"
+    assert run("demo", "--force", cwd=tmp_path).returncode == 0
+    assert paper.stat().st_mtime_ns != before
+
+
+def test_platforms_names_facebook():
+    assert "Facebook" in run("platforms").stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("level", "status"), [("urgent", 0), ("high", 1), ("medium", 1), ("low", 1)],
+)  # fmt: skip
+def test_fail_on_gives_the_exit_status(level, status):
+    assert run("check", "--fail-on", level, text="ring me on 07700 900123").returncode == status
+    assert run("check", "--fail-on", level, text="a quiet day").returncode == 0
+
+
+def broken_zip(folder):
+    path = folder / "facebook-robin.zip"
+    path.write_bytes(assets.example().read_bytes()[:9000])
+    return path
+
+
+def empty_zip(folder):
+    path = folder / "empty.zip"
+    zipfile.ZipFile(path, "w").close()
+    return path
+
+
+def other_platform(folder):
+    path = folder / "instagram-robin.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("your_instagram_activity/media/posts_1.json", "[]")
+        archive.writestr("personal_information/personal_information/personal_information.json", "{}")
+    return path
+
+
+def letter(folder):
+    path = folder / "letter.txt"
+    path.write_text("dear all")
+    return path
+
+
+def empty_folder(folder):
+    path = folder / "nothing here"
+    path.mkdir()
+    return path
+
+
+@pytest.mark.parametrize(
+    "make", [broken_zip, empty_zip, other_platform, letter, empty_folder, lambda folder: folder / "missing.zip"]
+)
+def test_an_archive_that_cannot_be_used_costs_one_line(make, tmp_path):
+    done = run("scan", make(tmp_path))
+    assert (done.returncode, done.stdout) == (2, b"")
+    told = done.stderr.decode()
+    assert told.count("\n") == 1
+    assert "Traceback" not in told
+    assert str(tmp_path) not in told
+
+
+def test_another_platform_is_named(tmp_path):
+    assert "Instagram" in run("scan", other_platform(tmp_path)).stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        (["check"], ""),
+        (["check"], "  \n "),
+        (["check"], bytes(range(256)) * 20),
+        (["check", "/no/such/file"], ""),
+        (["check", "/"], ""),
+        (["check", "--format", "pdf"], "x"),
+        (["check", "--jsonl", "/no/such/file"], ""),
+        (["scan"], ""),
+        (["scan", "x.zip", "--format", "pdf"], ""),
+        (["scan", "x.zip", "--out", "/no/such/folder/x.txt"], ""),
+        (["checklist", "--text", "/no/such/file"], ""),
+        (["--nonsense"], ""),
+        (["check", "--nonsense"], ""),
+        (["no-such-command"], ""),
+    ],
+)
+def test_input_that_cannot_be_used_costs_one_line(arguments, text):
+    done = run(*arguments, text=text)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode().strip()
+    assert done.stderr.decode().count("\n") == 1
+
+
+def test_a_file_is_never_written_over_without_force(tmp_path):
+    out = tmp_path / "list.txt"
+    out.write_text("mine")
+    done = run("checklist", "--out", out)
+    assert done.returncode == 2
+    assert out.read_text() == "mine"
+    assert run("checklist", "--out", out, "--force").returncode == 0
+    assert "P7" in out.read_text()
+
+
+def test_help_lists_what_works_and_nothing_else():
+    told = run("--help").stdout.decode()
+    for command in ("check", "scan", "checklist", "platforms", "demo"):
+        assert re.search(rf"^ +{command} ", told, re.MULTILINE), command
+        assert run(command, "--help").returncode == 0
+    for later in ("--safer", "--about", "csv", "jsonl FILE"):
+        assert later not in told + run("scan", "--help").stdout.decode()
+
+
+def test_no_command_imports_a_widget_or_needs_a_display(tmp_path):
+    code = (
+        "import sys; from app import cli\n"
+        f"status = cli.main(['scan', {str(assets.example())!r}, '--format', 'pdf', '--out', 'x.pdf'])\n"
+        "assert status == 0, status\n"
+        "assert 'PySide6.QtWidgets' not in sys.modules\n"
+        "assert 'detectors.registry' not in sys.modules, 'detectors belong in the worker'\n"
+    )
+    around = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, env=pool.environment(around), cwd=tmp_path, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_reader_that_leaves_early_is_no_error():
+    command = f"{sys.executable} -P -m app checklist | head -1"
+    done = subprocess.run(
+        command, shell=True, capture_output=True, env=pool.environment(os.environ), check=False, timeout=60
+    )
+    assert done.stderr == b""
