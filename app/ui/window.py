@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.assets import Words
+from app.ui.pages.paste import PastePage
 from app.ui.pages.start import StartPage
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self._session, self._words, self._theme = session, words, theme
         self._makers: dict[str, Callable[[], Page]] = {
             "start": lambda: StartPage(session, words, self.go),
+            "paste": lambda: PastePage(session, words, self.go),
         }
         self._pages: dict[str, Page] = {}
         self._place = ""

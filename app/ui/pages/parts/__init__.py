@@ -1,0 +1,1 @@
+"""Pieces of pages that are big enough for a file of their own."""
