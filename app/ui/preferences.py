@@ -68,3 +68,9 @@ class Preferences:
     def text_size(self, size: TextSize) -> None:
         self._file.setValue("text_size", size.value)
         self._file.sync()
+
+    def forget(self) -> None:
+        """Delete the file: everything is as at the start."""
+        self._file.clear()
+        self._file.sync()
+        self.path.unlink(missing_ok=True)

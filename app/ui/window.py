@@ -11,7 +11,9 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.assets import Words
+from app.ui.pages.passwords import PasswordsPage
 from app.ui.pages.paste import PastePage
+from app.ui.pages.settings import SettingsPage
 from app.ui.pages.start import StartPage
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
@@ -43,6 +45,8 @@ class MainWindow(QMainWindow):
         self._makers: dict[str, Callable[[], Page]] = {
             "start": lambda: StartPage(session, words, self.go),
             "paste": lambda: PastePage(session, words, self.go),
+            "passwords": lambda: PasswordsPage(session, words, self.go),
+            "settings": lambda: SettingsPage(session, words, theme, preferences, len(self._makers)),
         }
         self._pages: dict[str, Page] = {}
         self._place = ""

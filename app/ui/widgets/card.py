@@ -13,7 +13,7 @@ class Card(QFrame):
     def __init__(self, *, role: str = "card", margin: int = 18, spacing: int = 8) -> None:
         super().__init__()
         self.setProperty("role", role)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(margin, margin - 2, margin, margin - 2)
         self.column.setSpacing(spacing)

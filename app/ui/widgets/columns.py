@@ -21,7 +21,7 @@ class Columns(QWidget):
         self._row.setSpacing(gap)
         for part in parts:
             self._row.addWidget(part, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -55,19 +55,31 @@ class Flow(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            tallest = max(size.height() for _, size in line)
+            x = rect.x()
+            for part, size in line:
+                if move:
+                    part.setGeometry(QRect(QPoint(x, y + (tallest - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += tallest + self._gap
+        return max(0, y - self._gap - rect.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        room = 0
         for part in self._parts:
             if part.isEmpty():
                 continue
             size = part.sizeHint()
-            size.setWidth(min(size.width(), rect.width()))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                part.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+            size.setWidth(min(size.width(), width))
+            if not lines or size.width() > room:
+                lines.append([])
+                room = width
+            lines[-1].append((part, size))
+            room -= size.width() + self._gap
+        return lines
 
 
 def chip(words: str, tone: str = "") -> Text:
@@ -84,7 +96,7 @@ def flow_of(*parts: QWidget, gap: int = 8) -> QWidget:
     flow = Flow(holder, gap=gap)
     for part in parts:
         flow.addWidget(part)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)
     return holder

@@ -22,7 +22,7 @@ class PressCard(QPushButton):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(margin, margin - 2, margin, margin - 2)
         self.column.setSpacing(6)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if on_click is not None:

@@ -1,0 +1,190 @@
+"""Passwords: one field, in memory only: does it contain something your posts give away, and how was that found?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from app.assets import Words
+from app.core.facts import given_away
+from app.scan import wire
+from app.ui.widgets.buttons import button, switch
+from app.ui.widgets.card import Card, empty
+from app.ui.widgets.flow import chip, flow_of
+from app.ui.widgets.notice import Notice, announce
+from app.ui.widgets.page import Go, Page
+from app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from app.ui.session import Session
+
+_LONGEST = 256
+_CHIPS = 24
+_WORK_RULE = "D7"
+
+
+class PasswordsPage(Page):
+    """The field is emptied when the page is left; no part of a password is shown in a result."""
+
+    widest = 760
+
+    def __init__(self, session: Session, words: Words, go: Go) -> None:
+        super().__init__(words("passwords.title"), words("passwords.lead"))
+        self._session, self._words, self._go = session, words, go
+        self._asked = False
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setMaxLength(_LONGEST)
+        self.field.setAccessibleName(words("passwords.field"))
+        self.field.setAccessibleDescription(words("passwords.hint"))
+        self.field.setPlaceholderText(words("passwords.field"))
+        self.field.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.field.setMinimumWidth(260)
+        self.field.returnPressed.connect(self.check)
+        self.field.textChanged.connect(self._on_text)
+        self.show_typed = switch(words("passwords.show"), self._on_show)
+        self.check_button = button(words("passwords.check"), self.check, "primary")
+        self.clear_button = button(words("passwords.clear"), self.forget)
+        self.notice = Notice()
+        self.result = Card(margin=20, spacing=10)
+        self.result.hide()
+        self._known = Card(margin=20, spacing=10)
+        self.add(self._ask(), self.notice, self.result, self._known, self._work())
+        session.password_checked.connect(self._on_checked)
+        session.failed.connect(self._on_failed)
+        session.desk_changed.connect(self._on_desk)
+        self._on_text("")
+
+    # -- the page
+
+    def opened(self, **args: object) -> None:
+        self._show_known()
+
+    def left(self) -> None:
+        self.forget()
+
+    def first_focus(self) -> QWidget:
+        return self.field
+
+    def _ask(self) -> QWidget:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.check_button)
+        row.addWidget(self.clear_button)
+        return Card(margin=20, spacing=10).add(row, self.show_typed, Text(self._words("passwords.hint"), "muted"))
+
+    def _work(self) -> QWidget:
+        words = self._words
+        return Card(role="well").add(
+            Text(words("passwords.work_title"), "strong"),
+            Text(words("passwords.work"), "muted"),
+            button(words("passwords.work_rule", reference=_WORK_RULE), self._open_rule, "quiet"),
+        )
+
+    def _show_known(self) -> None:
+        empty(self._known.column)
+        words = self._words
+        facts = given_away(self._session.desk.findings(), self._session.desk.wrong())
+        if not facts:
+            self._known.add(
+                Text(words("passwords.known.none_title"), "heading"),
+                Text(words("passwords.known.none"), "muted"),
+                flow_of(
+                    button(words("passwords.known.paste"), lambda: self._go("paste")),
+                    button(words("passwords.known.load"), lambda: self._go("load")),
+                ),
+            )
+            return
+        chips: list[QWidget] = [chip(self._fact(fact.kind, fact.value), "accent") for fact in facts[:_CHIPS]]
+        if len(facts) > _CHIPS:
+            chips.append(chip(words.count("passwords.known.more", len(facts) - _CHIPS)))
+        self._known.add(
+            Text(words("passwords.known.title"), "heading"),
+            Text(words("passwords.known.words"), "muted"),
+            flow_of(*chips),
+        )
+
+    def _fact(self, kind: str, value: str) -> str:
+        named = kind if self._words.has(f"passwords.kind.{kind}") else "other"
+        return self._words("passwords.known.fact", kind=self._words(f"passwords.kind.{named}"), value=value)
+
+    # -- checking
+
+    @Slot()
+    def check(self) -> None:
+        """Check what stands in the field."""
+        password = self.field.text()
+        if not password:
+            self.notice.say(self._words("passwords.empty_field"))
+            self.field.setFocus()
+            return
+        self._asked = True
+        self.notice.say(self._words("passwords.checking"))
+        self._session.check_password(password)
+
+    @Slot()
+    def forget(self) -> None:
+        """Empty the field and put the result away."""
+        self._asked = False
+        self.field.clear()
+        self.show_typed.setChecked(False)
+        self._put_result_away()
+
+    @Slot(object)
+    def _on_checked(self, reply: wire.PasswordChecked) -> None:
+        if not self._asked:
+            return
+        self._asked = False
+        self.notice.put_away()
+        words = self._words
+        empty(self.result.column)
+        verdict = words(f"passwords.verdict.{reply.verdict}")
+        self.result.add(Text(verdict, "heading"), Text(words(f"passwords.verdict_words.{reply.verdict}")))
+        if reply.built_from:
+            how = ", ".join(words(f"passwords.how.{tag}") for tag in reply.how if words.has(f"passwords.how.{tag}"))
+            self.result.add(
+                Text(words("passwords.found.title"), "strong"),
+                flow_of(*(chip(self._fact(kind, value), "soon") for kind, value in reply.built_from)),
+            )
+            if how:
+                self.result.add(Text(words("passwords.found.how", how=how), "muted"))
+            self.result.add(Text(words("passwords.do.title"), "strong"))
+            for number, step in enumerate(words.value("passwords.do.steps"), start=1):
+                self.result.add(Text(f"{number}.  {step}"))
+        self.result.show()
+        announce(self, verdict)
+
+    @Slot(str, dict)
+    def _on_failed(self, _code: str, _details: dict[str, str]) -> None:
+        if self._asked:
+            self._asked = False
+            self.notice.say(self._words("passwords.failed"), "problem")
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        self.clear_button.setEnabled(bool(text))
+        self._put_result_away()
+
+    def _put_result_away(self) -> None:
+        self.notice.put_away()
+        self.result.hide()
+        empty(self.result.column)
+
+    @Slot(bool)
+    def _on_show(self, on: bool) -> None:
+        self.field.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
+
+    @Slot()
+    def _on_desk(self) -> None:
+        if self.isVisible():
+            self._show_known()
+
+    def _open_rule(self) -> None:
+        self._go("checklist", rule=_WORK_RULE)
