@@ -1,0 +1,197 @@
+"""The window: places by mouse and keyboard, dropped files, closing, and no label that takes text for markup."""
+
+import os
+import subprocess
+import sys
+import warnings
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from app.core.guidance import Reply
+from app.ui.widgets.ask import Ask
+
+REACHABLE = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+
+
+def every_place(window):
+    for place in window.places:
+        window.go(place)
+        yield place
+
+
+def test_title_never_says_more_than_the_name(window):
+    for _ in every_place(window):
+        assert window.windowTitle() == "Second Look"
+
+
+def test_all_labels_are_plain_text(window):
+    for place in every_place(window):
+        rich = [
+            (place, label.objectName(), label.text()[:30])
+            for label in window.findChildren(QLabel)
+            if label.textFormat() is not Qt.TextFormat.PlainText
+        ]
+        assert not rich
+
+
+def test_every_control_has_a_name_to_speak(window):
+    for place in every_place(window):
+        bad = []
+        for widget in window.findChildren(QWidget):
+            if (
+                isinstance(widget, REACHABLE)
+                and widget.isVisibleTo(window)
+                and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            ):
+                spoken = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+                if not spoken.strip():
+                    bad.append((place, type(widget).__name__, widget.objectName()))
+        assert not bad
+
+
+def test_tab_comes_round_on_every_page(window, qtbot):
+    for place in every_place(window):
+        start = window.focusWidget()
+        seen = []
+        for _ in range(120):
+            qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+            seen.append(window.focusWidget())
+            if seen[-1] is start:
+                break
+        assert seen[-1] is start, f"{place}: Tab never came back"
+        assert any(widget.property("role") == "place" for widget in seen), f"{place}: the rail was not reached"
+
+
+def test_places_by_key(window, qtbot):
+    for number, place in enumerate(window.places, start=1):
+        qtbot.keyClick(window, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
+        assert window.place == place
+
+
+def test_arrow_keys_walk_along_the_rail(window, qtbot):
+    first = window._rail.button(window.places[0])
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert window.place == window.places[1]
+    assert window.focusWidget() is window._rail.button(window.places[1])
+
+
+def test_rail_shows_icons_alone_in_a_narrow_window_and_keeps_its_names(window, qtbot):
+    button = window._rail.button("paste")
+    wide = window._rail.width()
+    assert "Before you post" in button.text()
+    window.resize(640, 600)
+    qtbot.waitUntil(lambda: window._rail.width() < wide)
+    assert button.text() == ""
+    assert button.accessibleName() == "Before you post"
+
+
+def drop(target, paths):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # Qt 6.12 prefers QPointF, 6.11 only knows QPoint
+        enter = QDragEnterEvent(QPoint(10, 10), copy, mime, left, none)
+    QCoreApplication.sendEvent(target, enter)
+    event = QDropEvent(QPointF(10, 10), copy, mime, left, none)
+    QCoreApplication.sendEvent(target, event)
+    return enter.isAccepted(), event.isAccepted()
+
+
+def test_nothing_unsaved_closes_without_a_question(window, qtbot):
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    assert not window.isVisible()
+
+
+def answer_with(key):
+    """Answer the question that the next close asks."""
+    asked = []
+
+    def press():
+        ask = QApplication.activeModalWidget()
+        asked.append(isinstance(ask, Ask))
+        if isinstance(ask, Ask):
+            ask.answer_with(key)
+
+    QTimer.singleShot(0, press)
+    return asked
+
+
+@pytest.mark.parametrize("key", ["let_go", "back"])
+def test_unsaved_answers_are_asked_about(window, session, key):
+    session.answer("D3", Reply.YES)
+    asked = answer_with(key)
+    window.close()
+    assert asked == [True]
+    assert window.isVisible() == (key == "back")
+
+
+def test_quick_close_asks_nothing(window, session, qtbot):
+    session.answer("D3", Reply.YES)
+    with qtbot.waitSignal(window.closed):
+        qtbot.keyClick(window, Qt.Key.Key_Escape, Qt.KeyboardModifier.ShiftModifier)
+    assert not window.isVisible()
+
+
+def test_undo_by_key_takes_back_a_decision(window, session, qtbot):
+    session.desk._undo.append({"x": None})
+    with qtbot.waitSignal(session.desk_changed):
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not session.desk.can_undo
+
+
+def test_end_of_a_load_is_told_elsewhere(window, session, qtbot):
+    session.finished.emit(True)
+    assert window._notice.isVisible()
+    assert "has been read" in window._notice.words
+    window._notice.close_button.click()
+    assert not window._band.isVisible()
+
+
+CODE = """
+import sys, time
+from PySide6.QtCore import QTimer
+from app import main
+from app.ui.preferences import Preferences
+from pathlib import Path
+app = main.application()
+begun = time.perf_counter()
+window = main.build(app, Preferences(Path(sys.argv[1])))
+window.show()
+names = ("detectors.registry", "detectors.finder", "phonenumbers", "usaddress", "selectolax", "app.scan.pipeline",
+         "app.scan.worker", "keyring")
+def told():
+    print([name for name in names if name in sys.modules], window.isVisible())
+    window.close()
+QTimer.singleShot(300, told)
+print(app.exec())
+"""
+
+
+def test_windows_process_holds_no_parser_and_no_detector(tmp_path):
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path.cwd())}
+    done = subprocess.run(
+        [sys.executable, "-c", CODE, str(tmp_path / "s.ini")],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=env,
+        check=False,
+    )
+    assert done.stdout.split("\n")[:2] == ["[] True", "0"], done.stderr
