@@ -26,7 +26,7 @@ _TOP_FOLDERS = """
     facebook_payments facebook_portal feed fundraisers live_audio_rooms meta_spark music_recommendations
     navigation_bar notifications other_logged_information other_personal_information polls privacy_checkup reviews
     short_videos spark_ar voting_location_and_reminders your_interactions_on_facebook your_problem_reports your_topics
-    activity_you_re_tagged_in
+    activity_you_re_tagged_in html
     your_instagram_activity apps_and_websites_off_of_instagram followers_and_following takeout
 """
 TOP_FOLDERS = frozenset(_TOP_FOLDERS.split())

@@ -161,8 +161,14 @@ def _member(tree: Tree, step: Step, owner: Owner, seen: set[str]) -> Iterator[Ev
     if step.handler is not None:
         yield from step.handler(doc)
         return
-    yield Problem(name, "not_understood")
-    yield from loose(doc, doc.data, kind)
+    found = False
+    for item in loose(doc, doc.data, kind):
+        if not found:
+            found = True
+            yield Problem(name, "not_understood")
+        yield item
+    if not found:
+        yield Skipped(name, "empty_section")
 
 
 def _text(doc: Document, key: str, data: bytes, kind: Kind) -> Iterator[Event]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from app.archives.accounts import account_of
 from app.archives.errors import ArchiveError
+from app.archives.names import normal
 from app.archives.tree import Member, Tree
 from app.core.coverage import Source
 
@@ -163,12 +164,15 @@ def _check_platforms(tree: Tree) -> None:
 
 
 def _platform(tree: Tree, root: int) -> tuple[str, str] | None:
+    place = tree.roots[root]
     members = [member for member in tree.every if member.root == root]
     keys = [member.key for member in members]
+    # Where no known folder told what is a wrapper, a folder of the platform's own may have been taken for one.
+    wrapper = normal(place.wrapper)
+    ends = [wrapper[at:] for at in range(len(wrapper) + 1) if at == 0 or wrapper[at - 1] == "/"]
     for slug, name, pattern in _PLATFORMS:
-        if any(pattern.match(key) for key in keys):
+        if any(pattern.match(end + key) for key in keys for end in ends):
             return slug, name
-    place = tree.roots[root]
     for label in (place.part, *reversed(place.wrapper.split("/"))):
         for slug, name, pattern in _BY_NAME:
             if pattern.match(label.casefold()) and any(_readable(key) for key in keys):

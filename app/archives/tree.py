@@ -171,6 +171,8 @@ def _distinct(paths: Sequence[str | os.PathLike[str]]) -> list[Path]:
         try:
             if not path.exists():
                 raise ArchiveError("no_such_file", name=path.name)
+            if not (path.is_file() or path.is_dir()):
+                raise ArchiveError("unreadable", name=path.name)  # a pipe or device would keep us waiting
             found[path.resolve()] = None
         except (OSError, ValueError, RuntimeError) as error:
             raise ArchiveError("unreadable", name=path.name) from error
