@@ -13,6 +13,7 @@ from app.ui.preferences import Look, Preferences, TextSize
 def page(qtbot, session, theme, preferences):
     made = SettingsPage(session, words(), theme, preferences, 7)
     qtbot.addWidget(made)
+    made.resize(800, 700)
     made.show()
     return made
 
