@@ -7,15 +7,23 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from app import cli
 from app.assets import words
+
+COMMANDS = frozenset({"check", "scan", "checklist", "passwords", "platforms", "demo"})
+"""Words that are commands even where a file of that name exists; the command line says which of them it knows."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (default: those of the process); gives the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if cli.is_command(arguments):
-        return cli.main(arguments)
+    if arguments == ["--worker"]:  # how the frozen program starts its checking process (app.scan.pool)
+        from app.scan import worker  # late, as below
+
+        return worker.main()
+    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+        from app import cli  # loads detectors and parsers, which the window's process must never do
+
+        return int(cli.main(arguments))
     for name in arguments:
         if not Path(name).exists():
             print(words()("window.no_such", name=name), file=sys.stderr)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import platform
 import sys
 import traceback
@@ -13,9 +12,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
 
-from app import assets
+from app import assets, intake
 from app.core.guidance_pack import parse
 from app.core.item import Author, Item, Kind
+from app.report.case import Case
+from app.report.document import document
+from app.report.wording import Wording
 from app.scan import wire
 from app.scan.pool import Worker
 from detectors import finder, registry
@@ -154,19 +156,10 @@ def _worker() -> str:
 
 
 def _page() -> str:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a page needs fonts, not a screen
-    from PySide6.QtCore import QBuffer, QIODevice  # late, as above
-    from PySide6.QtGui import QGuiApplication, QPainter, QPdfWriter
+    from app.paint import pdf  # late, as above
 
-    application = QGuiApplication.instance() or QGuiApplication(["second-look"])
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    painter = QPainter(writer)
-    painter.drawText(100, 100, "Second Look")
-    painter.end()
-    size = buffer.size()
-    del writer, application
-    if not bytes(buffer.data().data()).startswith(b"%PDF") or size < 1000:
+    word = Wording(assets.words(), assets.reasons())
+    made = pdf.pdf(document(Case.of(intake.new_desk(), TODAY), word), word)
+    if not made.startswith(b"%PDF"):
         raise PartError(assets.words()("selfcheck.fault.page"))
-    return assets.words()("selfcheck.detail.page", n=size)
+    return assets.words()("selfcheck.detail.page", n=len(made))

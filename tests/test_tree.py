@@ -37,6 +37,7 @@ QT_ALLOWED = (
 # Modules that need no test file of their own name, each with the reason.
 TESTED_ELSEWHERE = {
     "app/__init__.py": "nothing but a docstring",
+    "app/__main__.py": "tests/app/test_entry.py",
     "app/core/finding.py": "values; their grouping is tested with the desk",
     "app/core/guidance.py": "values; tested through guidance_pack and judge",
     "app/core/item.py": "values",

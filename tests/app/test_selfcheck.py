@@ -1,7 +1,11 @@
 """The self-check passes on a whole tree and names the part that is broken."""
 
+import pytest
+
 from app import assets, selfcheck
 from detectors.contract import Example, Examples, Hit, Sure, Type
+
+pytestmark = pytest.mark.usefixtures("qapp")  # the page must not bring a toolkit of its own beside the other tests
 
 
 class Shouter:
