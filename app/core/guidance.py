@@ -91,6 +91,15 @@ class Guidance:
     heaps: Mapping[Type, Heap] = field(default_factory=dict)
     serious: Mapping[Type, Serious] = field(default_factory=dict)
     others: str = ""
+    by_type: Mapping[Type, tuple[tuple[Rule, tuple[Trigger, ...]], ...]] = field(init=False, repr=False, compare=False)
+    """Rules with those of their triggers that a type can touch: a finding is placed by this, not by all rules."""
+
+    def __post_init__(self) -> None:
+        by_type = {}
+        for type_ in Type:
+            able = ((rule, tuple(t for t in rule.triggers if type_ in t.types)) for rule in self.rules)
+            by_type[type_] = tuple((rule, triggers) for rule, triggers in able if triggers)
+        object.__setattr__(self, "by_type", by_type)
 
     def rule(self, rule: str) -> Rule:
         """The rule of that id. Raises KeyError if there is none."""

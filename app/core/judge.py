@@ -29,8 +29,8 @@ def place(guidance: Guidance, hit: Hit, item: Item) -> tuple[Serious, Heap, tupl
     if item.audience is Audience.PUBLIC:
         serious = _IN_PUBLIC.get(serious, serious)
     rules: list[str] = []
-    for rule in guidance.rules:
-        touched = [trigger for trigger in rule.triggers if hit.type in trigger.types and touches(trigger, hit, item)]
+    for rule, triggers in guidance.by_type[hit.type]:
+        touched = [trigger for trigger in triggers if touches(trigger, hit, item)]
         if touched:
             rules.append(rule.id)
         for trigger in touched:
@@ -62,8 +62,10 @@ def _mentioned(names: tuple[str, ...]) -> re.Pattern[str]:
 
 def is_note(rule: Rule, hit: Hit, item: Item | None) -> bool:
     """Whether a finding is only a note at this rule. Without its item the type alone decides."""
+    if not any(trigger.note and hit.type in trigger.types for trigger in rule.triggers):
+        return False
     matching = [t for t in rule.triggers if hit.type in t.types and (item is None or touches(t, hit, item))]
-    return bool(matching) and all(trigger.note for trigger in matching)
+    return all(trigger.note for trigger in matching)
 
 
 def judge(

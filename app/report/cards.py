@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.core.finding import Choice, Finding, Group, Heap, claims, grouped
 from app.core.item import Author, Item
 from app.core.mask import REMARKS, Excerpt, excerpt, masked, masked_path
@@ -15,6 +17,9 @@ MOST_CARDS = 100
 
 MOST_PLACES = 8
 """Places of one card in one report; the rest is counted."""
+
+MOST_EVIDENCE = 6
+"""Groups told at one rule; the rest is counted, for the cards tell it in full."""
 
 
 class Cards:
@@ -30,13 +35,20 @@ class Cards:
         self._hits: dict[str, list[Hit]] = {}
         for finding in case.findings:
             self._hits.setdefault(finding.item, []).append(finding.hit)
+        # Grouped once, in working order; every heap and every rule takes its part of it.
+        self._groups = grouped(self.findings, case.items)
+        self._by_rule: dict[str, dict[str, list[Finding]]] = {}
+        for group in self._groups:
+            for finding in group.findings:
+                for rule in finding.rules:
+                    self._by_rule.setdefault(rule, {}).setdefault(group.id, []).append(finding)
 
     def heaps(self) -> tuple[HeapRow, ...]:
         """All three heaps, open cards before decided ones."""
         say = self.word.say
         rows = []
         for heap in Heap:
-            groups = self.groups([f for f in self.findings if f.heap is heap])
+            groups = self._in_heap(heap)
             over = len(groups) - MOST_CARDS
             rows.append(
                 HeapRow(
@@ -49,13 +61,27 @@ class Cards:
             )
         return tuple(rows)
 
-    def groups(self, findings: list[Finding]) -> list[Group]:
-        """Groups in working order, those wholly decided last."""
-        return sorted(grouped(findings, self.case.items), key=self.decided)
+    def at_rule(self, rule: str) -> tuple[list[Group], int]:
+        """The first groups at a rule (`MOST_EVIDENCE`), open ones before decided ones, and how many more there are."""
+        groups = sorted(self._by_rule.get(rule, {}).values(), key=self._settled)
+        return [grouped(findings, self.case.items)[0] for findings in groups[:MOST_EVIDENCE]], max(
+            0, len(groups) - MOST_EVIDENCE
+        )
+
+    def _in_heap(self, heap: Heap) -> list[Group]:
+        groups = []
+        for group in self._groups:
+            here = [finding for finding in group.findings if finding.heap is heap]
+            if here:
+                groups += [group] if len(here) == group.count else grouped(here, self.case.items)
+        return sorted(groups, key=self.decided)
+
+    def _settled(self, findings: Sequence[Finding]) -> bool:
+        return all(finding.fingerprint in self.case.decisions for finding in findings)
 
     def decided(self, group: Group) -> bool:
         """Whether every finding of a group is decided."""
-        return all(finding.fingerprint in self.case.decisions for finding in group.findings)
+        return self._settled(group.findings)
 
     def card(self, group: Group) -> CardRow:
         """The card of a group."""

@@ -10,9 +10,6 @@ from app.core.judge import is_note, looked_for
 from app.report.cards import Cards
 from app.report.rows import Box, EvidenceRow, RuleRow, SectionRow
 
-MOST_EVIDENCE = 6
-"""Lines of evidence at one rule; the rest is counted, for the cards tell it in full."""
-
 
 def sections(cards: Cards) -> tuple[SectionRow, ...]:
     """All rules, by section, in the order of the guidance."""
@@ -49,8 +46,7 @@ def row(cards: Cards, rule: Rule) -> RuleRow:
     case, word = cards.case, cards.word
     verdict = case.verdicts[rule.id]
     answer = case.answers.get(rule.id)
-    groups = cards.groups([f for f in cards.findings if rule.id in f.rules])
-    over = len(groups) - MOST_EVIDENCE
+    groups, over = cards.at_rule(rule.id)
     answered = ""
     if answer and verdict.state in (State.FOUND, State.DEALT_WITH):  # in other states the state's own line says it
         answered = word.say("report.rule.answered", reply=_reply(cards, answer), on=word.date(answer.on))
@@ -76,8 +72,8 @@ def row(cards: Cards, rule: Rule) -> RuleRow:
         if verdict.due and verdict.state is not State.REVIEW_DUE
         else "",
         evidence_first=case.guidance.evidence_first if rule.removes else "",
-        evidence=tuple(_evidence(cards, rule, group) for group in groups[:MOST_EVIDENCE]),
-        evidence_more=word.say.count("report.rule.more", over) if over > 0 else "",
+        evidence=tuple(_evidence(cards, rule, group) for group in groups),
+        evidence_more=word.say.count("report.rule.more", over) if over else "",
         hints=tuple(_hints(cards, rule, verdict)),
         notes=rule.notes,
         limits=rule.cannot_show,
