@@ -1,0 +1,84 @@
+"""The questions a window of the system asks: which files, which folder, where to save, are you sure. Given to pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from app.assets import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Choosers:
+    """Callables, so that a test can answer in a person's place. Each gives nothing when the person cancels.
+
+    files(parent): archives to load. folder(parent). save(parent, suggested file name, filter such as "PDF (*.pdf)").
+    ask(parent, question, yes button, no button): True for yes; the no button is the one Enter presses.
+    """
+
+    files: Callable[[QWidget], list[Path]]
+    folder: Callable[[QWidget], Path | None]
+    save: Callable[[QWidget, str, str], Path | None]
+    ask: Callable[[QWidget, str, str, str], bool]
+
+
+def choosers(words: Words) -> Choosers:
+    """The real ones: the system's own windows."""
+
+    def files(parent: QWidget) -> list[Path]:
+        names, _ = QFileDialog.getOpenFileNames(
+            parent, words("load.choose.files_title"), _downloads(), words("load.choose.filter")
+        )
+        forget_history()
+        return [Path(name) for name in names]
+
+    def folder(parent: QWidget) -> Path | None:
+        name = QFileDialog.getExistingDirectory(parent, words("load.choose.folder_title"), _downloads())
+        forget_history()
+        return Path(name) if name else None
+
+    def save(parent: QWidget, suggested: str, kind: str) -> Path | None:
+        start = Path(_place(QStandardPaths.StandardLocation.DocumentsLocation)) / suggested
+        name, _ = QFileDialog.getSaveFileName(parent, words("printing.save_title"), str(start), kind)
+        forget_history()
+        return _with_suffix(Path(name), Path(suggested).suffix) if name else None
+
+    def ask(parent: QWidget, question: str, yes: str, no: str) -> bool:
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(words("printing.ask_title"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(question)
+        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(refuse)
+        box.setEscapeButton(refuse)
+        box.exec()
+        answer = box.clickedButton() is agree
+        box.deleteLater()
+        return answer
+
+    return Choosers(files, folder, save, ask)
+
+
+def forget_history() -> None:
+    """Qt writes the folders and files of its file window into QtProject's settings: a trace nobody asked for."""
+    settings = QSettings(QSettings.Scope.UserScope, "QtProject")
+    settings.remove("FileDialog")
+    settings.sync()
+
+
+def _with_suffix(path: Path, suffix: str) -> Path:
+    return path if path.suffix else path.with_name(path.name + suffix)
+
+
+def _downloads() -> str:
+    return _place(QStandardPaths.StandardLocation.DownloadLocation)
+
+
+def _place(location: QStandardPaths.StandardLocation) -> str:
+    return QStandardPaths.writableLocation(location) or str(Path.home())

@@ -1,0 +1,119 @@
+"""All findings as rows: kept in step with the desk as a load goes on, and which of them a filter lets through."""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.core.desk import Desk, Load
+from app.core.finding import Decision, Finding
+from app.core.item import Item, Kind
+from detectors.contract import Sure, Type, Whose
+
+NO_DATE = math.inf
+"""The moment of an item whose date is not known: it sorts behind all others."""
+_UNSEEN = {code: " " for code in [*range(32), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]}
+
+
+class Decided(StrEnum):
+    """Which findings to show: those still open, those decided, or both."""
+
+    OPEN = "open"
+    DONE = "done"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a person wants to see; None or "" lets everything through. year: 0 is "no date". look: also worth a look."""
+
+    type: Type | None = None
+    whose: Whose | None = None
+    rule: str = ""
+    look: bool = False
+    year: int | None = None
+    kind: Kind | None = None
+    decided: Decided = Decided.OPEN
+    words: str = ""
+    group: str = ""
+
+
+def written(finding: Finding, item: Item) -> str:
+    """The detail as it stands in its text; a structured finding's is its value."""
+    hit = finding.hit
+    return item.text[hit.start : hit.end] if 0 <= hit.start < hit.end <= len(item.text) else hit.value
+
+
+def one_line(text: str, longest: int = 160) -> str:
+    """A text for one line: no line breaks, nothing that turns the reading direction, not too long."""
+    line = " ".join(text[: longest * 2].translate(_UNSEEN).split())
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+class Rows:
+    """Parallel columns over the findings of all loads; a row's number stays the same until a load is let go."""
+
+    def __init__(self) -> None:
+        self._begin()
+
+    def __len__(self) -> int:
+        return len(self.findings)
+
+    def _begin(self) -> None:
+        self.findings: list[Finding] = []
+        self.items: list[Item] = []
+        self.moments = array("d")
+        self.years = array("i")
+        self._taken: dict[str, tuple[Load, int]] = {}
+
+    def sync(self, desk: Desk) -> bool:
+        """Take in what the desk has now. True when the rows begin anew, False when they only grew (or stayed)."""
+        anew = any(desk.loads.get(name) is not load for name, (load, _) in self._taken.items())
+        if anew:
+            self._begin()
+        for name, load in desk.loads.items():
+            _, taken = self._taken.get(name, (load, 0))
+            for finding in load.findings[taken:]:
+                self._append(finding, load.items[finding.item])
+            self._taken[name] = (load, len(load.findings))
+        return anew
+
+    def _append(self, finding: Finding, item: Item) -> None:
+        self.findings.append(finding)
+        self.items.append(item)
+        self.moments.append(item.when.timestamp() if item.when else NO_DATE)
+        self.years.append(item.when.year if item.when else 0)
+
+    def passing(self, wanted: Filter, decisions: Mapping[str, Decision], start: int = 0) -> Iterator[int]:
+        """Row numbers from `start` on that the filter lets through."""
+        words = wanted.words.casefold().split()
+        for row in range(start, len(self.findings)):
+            finding = self.findings[row]
+            hit = finding.hit
+            if not wanted.look and hit.sure is Sure.LOOK:
+                continue
+            if wanted.type is not None and hit.type is not wanted.type:
+                continue
+            if wanted.whose is not None and hit.whose is not wanted.whose:
+                continue
+            if wanted.rule and wanted.rule not in finding.rules:
+                continue
+            if wanted.group and finding.group != wanted.group:
+                continue
+            if wanted.year is not None and self.years[row] != wanted.year:
+                continue
+            item = self.items[row]
+            if wanted.kind is not None and item.kind is not wanted.kind:
+                continue
+            if wanted.decided is not Decided.BOTH and (finding.fingerprint in decisions) is (
+                wanted.decided is Decided.OPEN
+            ):
+                continue
+            if words:
+                text = f"{item.text}\n{hit.value}\n{item.author_name}\n{item.facts.place}".casefold()
+                if not all(word in text for word in words):
+                    continue
+            yield row
