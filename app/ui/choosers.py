@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.assets import Words
+from app.ui.widgets.ask import Ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +18,13 @@ class Choosers:
     """Callables, so that a test can answer in a person's place. Each gives nothing when the person cancels.
 
     files(parent): archives to load. folder(parent). save(parent, suggested file name, filter such as "PDF (*.pdf)").
-    ask(parent, question, yes button, no button): True for yes; the no button is the one Enter presses.
+    ask(parent, question, explanation, yes button, no button): True for yes; Enter and Esc mean no.
     """
 
     files: Callable[[QWidget], list[Path]]
     folder: Callable[[QWidget], Path | None]
     save: Callable[[QWidget, str, str], Path | None]
-    ask: Callable[[QWidget, str, str, str], bool]
+    ask: Callable[[QWidget, str, str, str, str], bool]
 
 
 def choosers(words: Words) -> Choosers:
@@ -47,20 +48,12 @@ def choosers(words: Words) -> Choosers:
         forget_history()
         return _with_suffix(Path(name), Path(suggested).suffix) if name else None
 
-    def ask(parent: QWidget, question: str, yes: str, no: str) -> bool:
-        box = QMessageBox(parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(words("printing.ask_title"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(question)
-        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(refuse)
-        box.setEscapeButton(refuse)
-        box.exec()
-        answer = box.clickedButton() is agree
-        box.deleteLater()
-        return answer
+    def ask(parent: QWidget, question: str, explained: str, yes: str, no: str) -> bool:
+        answers = [("no", no), ("yes", yes)]
+        dialog = Ask(parent, words("window.title"), question, explained, answers)
+        agreed = dialog.run() == "yes" and dialog.result() == Ask.DialogCode.Accepted
+        dialog.deleteLater()
+        return agreed
 
     return Choosers(files, folder, save, ask)
 

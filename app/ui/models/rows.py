@@ -11,7 +11,7 @@ from enum import StrEnum
 from app.core.desk import Desk, Load
 from app.core.finding import Decision, Finding
 from app.core.item import Item, Kind
-from detectors.contract import Sure, Type, Whose
+from detectors.contract import STRUCTURED, Sure, Type, Whose
 
 NO_DATE = math.inf
 """The moment of an item whose date is not known: it sorts behind all others."""
@@ -44,13 +44,24 @@ class Filter:
 def written(finding: Finding, item: Item) -> str:
     """The detail as it stands in its text; a structured finding's is its value."""
     hit = finding.hit
-    return item.text[hit.start : hit.end] if 0 <= hit.start < hit.end <= len(item.text) else hit.value
+    stands = hit.type not in STRUCTURED and 0 <= hit.start < hit.end <= len(item.text)
+    return item.text[hit.start : hit.end] if stands else hit.value
 
 
 def one_line(text: str, longest: int = 160) -> str:
     """A text for one line: no line breaks, nothing that turns the reading direction, not too long."""
     line = " ".join(text[: longest * 2].translate(_UNSEEN).split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """What there is at all, for the lists of filters."""
+
+    types: set[Type]
+    rules: set[str]
+    years: set[int]
+    kinds: set[Kind]
 
 
 class Rows:
@@ -67,6 +78,7 @@ class Rows:
         self.items: list[Item] = []
         self.moments = array("d")
         self.years = array("i")
+        self.present = Present(set(), set(), set(), set())
         self._taken: dict[str, tuple[Load, int]] = {}
 
     def sync(self, desk: Desk) -> bool:
@@ -86,6 +98,10 @@ class Rows:
         self.items.append(item)
         self.moments.append(item.when.timestamp() if item.when else NO_DATE)
         self.years.append(item.when.year if item.when else 0)
+        self.present.types.add(finding.hit.type)
+        self.present.rules.update(finding.rules)
+        self.present.years.add(self.years[-1])
+        self.present.kinds.add(item.kind)
 
     def passing(self, wanted: Filter, decisions: Mapping[str, Decision], start: int = 0) -> Iterator[int]:
         """Row numbers from `start` on that the filter lets through."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.core.desk import Desk
 from app.core.finding import Finding
+from app.core.guidance import Guidance
 from app.core.item import Item
 from app.ui.models.naming import Naming
 from app.ui.models.rows import Decided, Filter, Rows, one_line, written
@@ -60,6 +61,11 @@ class FindingsModel(QAbstractTableModel):
         }
 
     # -- what the page asks
+
+    @property
+    def guidance(self) -> Guidance:
+        """The guidance the findings were judged by."""
+        return self._desk.guidance
 
     def finding(self, row: int) -> Finding:
         """The finding in a shown row."""
