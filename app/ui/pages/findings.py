@@ -22,6 +22,7 @@ from app.ui.throttle import Throttle
 from app.ui.widgets.buttons import button
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.page import Go, Page
+from detectors.contract import Sure
 
 _HEAPS = tuple(Heap)
 _TABLE = len(_HEAPS)
@@ -38,6 +39,7 @@ class FindingsPage(Page):
         self._naming = Naming(words)
         self._narrow = False
         self._alone = False
+        self._split = False
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(words("findings.tab.name"))
         self.tabs.setDrawBase(False)
@@ -65,8 +67,9 @@ class FindingsPage(Page):
         self._left = left
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 1)
+        self.detail.set_narrow(False)
         self.column.setContentsMargins(32, 26, 18, 12)
         self.column.setSpacing(10)
         self.add(self.tabs, self.done)
@@ -216,7 +219,9 @@ class FindingsPage(Page):
     def _places(self, group: str) -> list[tuple[Finding, Item]]:
         desk = self._session.desk
         items = desk.items()
-        places = [(one, items[one.item]) for one in desk.findings(look=True) if one.group == group]
+        shown = self.detail.finding
+        look = self.table.look.isChecked() or (shown is not None and shown.hit.sure is Sure.LOOK)
+        places = [(one, items[one.item]) for one in desk.findings(look=look) if one.group == group]
         places.sort(key=lambda pair: pair[1].when.timestamp() if pair[1].when else 0.0)
         return places
 
@@ -337,4 +342,7 @@ class FindingsPage(Page):
             if not narrow:
                 self._alone = False
             self._show_list()
+        if not self._split and not narrow:
+            self._split = True
+            self.splitter.setSizes([self.width() * 58 // 100, self.width() * 42 // 100])
         self.table.fit()

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QFrame,
+    QHBoxLayout,
     QListView,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +24,7 @@ from app.core.item import Audience, Item
 from app.ui.models.naming import Naming
 from app.ui.models.places import PlacesModel
 from app.ui.models.rows import one_line, written
+from app.ui.pages.parts.column import Column
 from app.ui.pages.parts.marked_text import MarkedText
 from app.ui.widgets.buttons import button, literal
 from app.ui.widgets.card import empty, rule
@@ -77,7 +78,7 @@ class Detail(QScrollArea):
         self.others = Text(desk.guidance.others, "muted")
         self.rules_title = Text(words("findings.detail.rules"), "heading")
         self.rules = QVBoxLayout()
-        self.rules.setSpacing(2)
+        self.rules.setSpacing(8)
         self.places_title = Text(words("findings.detail.places"), "heading")
         self.places_model = PlacesModel(desk, naming, self)
         self.places = self._place_list()
@@ -93,6 +94,7 @@ class Detail(QScrollArea):
         made.setAccessibleName(self._naming.words("findings.detail.places"))
         made.setModel(self.places_model)
         made.setUniformItemSizes(True)
+        made.setSpacing(4)
         made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -131,11 +133,9 @@ class Detail(QScrollArea):
         body.addWidget(self.how_title)
         body.addWidget(self.first)
         body.addLayout(self.steps)
-        inside = QWidget()
-        inside.setObjectName("column")
-        column = QVBoxLayout(inside)
+        inside = Column()
+        column = inside.parts
         column.setContentsMargins(14, 0, 14, 16)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.back_button)
         column.addWidget(self.pick)
         column.addWidget(self.body)
@@ -175,8 +175,8 @@ class Detail(QScrollArea):
         if row >= 0 and self.places.currentIndex().row() != row:
             self.places.setCurrentIndex(self.places_model.index(row))
         selection.blockSignals(False)
-        line = self.fontMetrics().lineSpacing() + 10
-        self.places.setFixedHeight(line * min(len(places), 6) + 12)
+        line = self.places.sizeHintForRow(0) + 2 * self.places.spacing()
+        self.places.setFixedHeight(line * min(len(places), 6) + 2 * self.places.spacing() + 10)
         self._fill(finding, next(item for one, item in places if one.fingerprint == finding.fingerprint))
 
     def decide(self, choice: Choice | None) -> None:
@@ -265,12 +265,14 @@ class Detail(QScrollArea):
         empty(self.rules)
         empty(self.steps)
         for one in rules:
-            line = words("findings.detail.rule", reference=one.id, title=one.title)
-            made = button(line, lambda one=one: self.rule_asked.emit(one.id), "quiet")
+            made = button(one.id, lambda one=one: self.rule_asked.emit(one.id), "chip")
             made.setAccessibleName(words("findings.detail.rule_name", reference=one.reference, title=one.title))
-            made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            tip(made, one.title)
-            self.rules.addWidget(made)
+            tip(made, words("findings.detail.rule_tip"))
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Text(one.title), 1)
+            self.rules.addLayout(row)
         with_steps = [one for one in rules if one.steps][:_MOST_STEPS]
         self.rules_title.setVisible(bool(rules))
         self.how_title.setVisible(bool(with_steps))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from app.core.finding import Group
 from app.core.item import Item
 from app.ui.models.naming import Naming
+from app.ui.pages.parts.column import Column
 from app.ui.pages.parts.group_card import GroupCard
 from app.ui.widgets.buttons import button
 from app.ui.widgets.text import Text
@@ -33,12 +34,8 @@ class HeapView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        inside.setObjectName("column")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 14, 16)
-        column.setSpacing(12)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        inside = Column()
+        column = inside.parts
         self.note = Text(role="muted")
         column.addWidget(self.note)
         self.cards: list[GroupCard] = []

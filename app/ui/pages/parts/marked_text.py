@@ -73,7 +73,7 @@ class MarkedText(QPlainTextEdit):
         lines = min(_LINES, max(2, int(self.document().size().height())))
         frame = self.height() - self.viewport().height() if self.isVisible() else 18
         margin = int(self.document().documentMargin() * 2)
-        return QSize(super().sizeHint().width(), lines * line + frame + margin)
+        return QSize(super().sizeHint().width(), lines * line + frame + margin + 4)
 
     def minimumSizeHint(self) -> QSize:
         """As high as the hint."""

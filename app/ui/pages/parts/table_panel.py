@@ -32,12 +32,12 @@ from detectors.contract import Type, Whose
 _PAUSE = 250
 """Milliseconds after the last key before the texts are searched."""
 _WIDTHS = {
-    Column.WHAT: 20,
-    Column.TEXT: 26,
-    Column.DATE: 13,
-    Column.WHOSE: 15,
-    Column.KIND: 13,
-    Column.RULES: 13,
+    Column.WHAT: 24,
+    Column.TEXT: 28,
+    Column.DATE: 17,
+    Column.WHOSE: 20,
+    Column.KIND: 16,
+    Column.RULES: 14,
     Column.SURE: 12,
     Column.STATE: 14,
 }
@@ -70,7 +70,6 @@ class TablePanel(QWidget):
         self.state = self._list("state")
         self._fill(self.whose, "whose", [(naming.whose(one), one) for one in Whose])
         self._fill(self.state, "state", [(words(f"findings.state.{one}"), one) for one in (Decided.OPEN, Decided.DONE)])
-        self.state.setCurrentIndex(1)
         self.look = switch(words("findings.table.look"), lambda _on: self._apply())
         self.reset_button = button(words("findings.table.reset"), self.reset, "quiet")
         self.count = Text(role="muted", wrap=False)
@@ -86,13 +85,15 @@ class TablePanel(QWidget):
             made.setEnabled(False)
             self.choices[choice] = made
         self._arrange()
+        for box in (self.type, self.whose, self.rule, self.year, self.kind, self.state):
+            box.currentIndexChanged.connect(self._apply)
+        self.show_only(Filter())
 
     def _list(self, name: str) -> QComboBox:
         made = QComboBox()
         made.setAccessibleName(self._naming.words(f"findings.table.{name}"))
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._fill(made, name, [])
-        made.currentIndexChanged.connect(lambda _index: self._apply())
         return made
 
     def _fill(self, box: QComboBox, name: str, choices: Iterable[tuple[str, object]]) -> None:
@@ -122,6 +123,7 @@ class TablePanel(QWidget):
         made.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         made.verticalHeader().hide()
         made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        made.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         made.horizontalHeader().setHighlightSections(False)
         made.horizontalHeader().setStretchLastSection(True)
         made.setSortingEnabled(True)
