@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.assets import Words
@@ -18,6 +19,7 @@ class Choosers:
     """Callables, so that a test can answer in a person's place. Each gives nothing when the person cancels.
 
     files(parent): archives to load. folder(parent). save(parent, suggested file name, filter such as "PDF (*.pdf)").
+    printer(parent, printer): which printer; False when cancelled. has_printer(): whether the system has one at all.
     ask(parent, question, explanation, yes button, no button): True for yes; Enter and Esc mean no.
     """
 
@@ -25,6 +27,8 @@ class Choosers:
     folder: Callable[[QWidget], Path | None]
     save: Callable[[QWidget, str, str], Path | None]
     ask: Callable[[QWidget, str, str, str, str], bool]
+    printer: Callable[[QWidget, QPrinter], bool]
+    has_printer: Callable[[], bool]
 
 
 def choosers(words: Words) -> Choosers:
@@ -55,7 +59,17 @@ def choosers(words: Words) -> Choosers:
         dialog.deleteLater()
         return agreed
 
-    return Choosers(files, folder, save, ask)
+    def printer(parent: QWidget, to: QPrinter) -> bool:
+        dialog = QPrintDialog(to, parent)
+        dialog.setWindowTitle(words("printing.title"))
+        agreed = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return agreed
+
+    def has_printer() -> bool:
+        return bool(QPrinterInfo.availablePrinterNames())
+
+    return Choosers(files, folder, save, ask, printer, has_printer)
 
 
 def forget_history() -> None:

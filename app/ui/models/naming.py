@@ -1,4 +1,4 @@
-"""Findings in words: their names, dates, whose they are, in how many places. All from `words/findings.toml`."""
+"""Findings in words: their names, dates, whose they are, in how many places. From `resources/words/`."""
 
 from __future__ import annotations
 
@@ -22,35 +22,35 @@ class Naming:
 
     def type(self, type_: Type) -> str:
         """ "Phone number"."""
-        return self.words(f"findings.type.{type_.value}")
+        return self.words(f"types.{type_.value}.label")
 
     def whose(self, whose: Whose) -> str:
         """ "Yours"."""
-        return self.words(f"findings.whose.{whose.value}")
+        return self.words(f"states.whose.{whose.value}")
 
     def sure(self, sure: Sure) -> str:
         """ "Sure"."""
-        return self.words(f"findings.sure.{sure.value}")
+        return self.words(f"states.sure.{sure.value}")
 
     def serious(self, serious: Serious) -> str:
         """ "Urgent"."""
-        return self.words(f"findings.serious.{serious.value}")
+        return self.words(f"states.serious.{serious.value}")
 
     def kind(self, kind: Kind) -> str:
         """ "Post"."""
-        return self.words(f"findings.kind.{kind.value}")
+        return self.words(f"kinds.{kind.value}.label")
 
     def kinds(self, kind: Kind, n: int) -> str:
         """ "14 posts"."""
-        return self.words.count(f"findings.kinds.{kind.value}", n)
+        return self.words.count(f"kinds.{kind.value}", n)
 
     def audience(self, audience: Audience) -> str:
         """ "Everyone"."""
-        return self.words(f"findings.audience.{audience.value}")
+        return self.words(f"states.audience.{audience.value}")
 
     def choice(self, choice: Choice | None) -> str:
         """ "Dealt with", or "Open"."""
-        return self.words(f"findings.state.{choice.value if choice else 'open'}")
+        return self.words(f"states.choice.{choice.value if choice else 'open'}")
 
     def day(self, day: date | None) -> str:
         """ "12 May 2019", or "no date"."""

@@ -25,8 +25,8 @@ class GroupCard(Card):
     chosen = Signal(str)
     decided = Signal(str, object)
 
-    def __init__(self, naming: Naming, parent: QWidget | None = None) -> None:
-        super().__init__(parent, margin=16, spacing=6)
+    def __init__(self, naming: Naming) -> None:
+        super().__init__(margin=16, spacing=6)
         self._naming = naming
         words = naming.words
         self.group: Group | None = None

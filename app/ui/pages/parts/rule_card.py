@@ -1,0 +1,176 @@
+"""One rule of the checklist: its state in a word and a colour, the evidence, the question with real radio buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from app.assets import Words
+from app.core.guidance import Reply, Rule, State, Verdict
+from app.report.rows import RuleRow
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card, empty
+from app.ui.widgets.flow import chip, flow_of
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.text import Text, repolish
+
+TONES = {
+    State.FOUND: "first",
+    State.REVIEW_DUE: "soon",
+    State.TO_ANSWER: "soon",
+    State.NOT_CHECKED: "",
+    State.DEALT_WITH: "accent",
+    State.DONE: "accent",
+    State.NOTHING_FOUND: "later",
+}
+OPEN = frozenset({State.FOUND, State.REVIEW_DUE, State.TO_ANSWER})
+"""States that ask something of the person."""
+
+
+class RuleCard(Card):
+    """answered(rule id, reply or None), evidence_asked(rule id). Made once; `show_row` changes only what changed."""
+
+    answered = Signal(str, object)
+    evidence_asked = Signal(str)
+
+    def __init__(self, rule: Rule, words: Words) -> None:
+        super().__init__(margin=18, spacing=8)
+        self._words, self.rule = words, rule
+        self._row: RuleRow | None = None
+        self._setting = False
+        self.reference = chip(rule.id, "accent")
+        self.state = chip("")
+        self.heading = Text(rule.title, "heading")
+        self.line = Text(role="muted")
+        self.found = Text()
+        self.evidence = button("", lambda: self.evidence_asked.emit(rule.id))
+        self.question = Text(rule.question, "strong")
+        self.replies: dict[Reply, QRadioButton] = {}
+        self._group = QButtonGroup(self)
+        for reply in Reply:
+            made = QRadioButton(words(f"states.reply.{reply.value}"))
+            name = words("checklist.rule.reply_name", reply=made.text(), question=rule.question)
+            made.setAccessibleName(name)
+            made.toggled.connect(lambda on, reply=reply: self._on_reply(reply, on))
+            self._group.addButton(made)
+            self.replies[reply] = made
+        self.back = button(words("checklist.rule.back"), self._take_back, "quiet")
+        self.back.setAccessibleName(words("checklist.rule.back_name", question=rule.question))
+        self.on = Text(role="muted")
+        self.more = button("", None, "quiet", words("checklist.rule.more_name", title=rule.title))
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._on_more)
+        self.aside = QWidget()
+        self._aside = QVBoxLayout(self.aside)
+        self._aside.setContentsMargins(0, 0, 0, 0)
+        self._aside.setSpacing(8)
+        self._arrange()
+        self._on_more(False)
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.reference, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
+        self.add(top, self.line, self.found, flow_of(self.evidence))
+        if self.rule.question:
+            self.column.addSpacing(4)
+            self.add(self.question, flow_of(*self.replies.values(), self.back), self.on)
+        else:
+            for part in (self.question, self.back, self.on, *self.replies.values()):
+                part.setParent(self)
+                part.hide()
+        self.add(flow_of(self.more), self.aside)
+        self.setAccessibleName(self._words("checklist.rule.name", id=self.rule.id, title=self.rule.title))
+
+    @property
+    def row(self) -> RuleRow | None:
+        """What is shown."""
+        return self._row
+
+    def show_row(self, row: RuleRow, verdict: Verdict) -> None:
+        """Show the rule as it stands; what a person opened stays open, the keyboard stays where it is."""
+        if row == self._row:
+            return
+        before, self._row = self._row, row
+        words = self._words
+        self.state.setText(row.state_label)
+        self.state.setAccessibleName(words("checklist.rule.state_name", state=row.state_label))
+        if self.state.property("tone") != TONES[row.state]:
+            self.state.setProperty("tone", TONES[row.state])
+            repolish(self.state)
+        self.line.setText(row.state_line)
+        lines = [f"•  {one.line}" for one in row.evidence] + ([row.evidence_more] if row.evidence_more else [])
+        self.found.setText("\n".join(lines))
+        self.found.setVisible(bool(lines))
+        counts = (("evidence", verdict.count), ("decided", verdict.decided), ("note", verdict.notes))
+        key, n = next(((key, n) for key, n in counts if n), ("", 0))
+        self.evidence.setVisible(bool(key))
+        if key:
+            shown = words.count(f"checklist.rule.{key}", n)
+            self.evidence.setText(shown)
+            self.evidence.setAccessibleName(
+                words("checklist.rule.evidence_name", words=shown, title=self.rule.title)
+            )
+        self._show_answer(row)
+        if before is None or (before.hints, before.steps) != (row.hints, row.steps):
+            self._fill_aside(row)
+
+    def open_up(self) -> None:
+        """Show why and what to do."""
+        self.more.setChecked(True)
+
+    def first_control(self) -> QWidget:
+        """Where the keyboard goes when somebody comes for this rule."""
+        return self.more
+
+    # -- inside
+
+    def _show_answer(self, row: RuleRow) -> None:
+        chosen = next((box.reply for box in row.boxes if box.ticked), None)
+        self._setting = True
+        self._group.setExclusive(chosen is not None)  # only a group that need not hold one can be emptied
+        for reply, made in self.replies.items():
+            made.setChecked(reply is chosen)
+        self._group.setExclusive(True)
+        self._setting = False
+        self.back.setVisible(chosen is not None and bool(row.boxes))
+        said = " ".join(part for part in (row.answered, row.due) if part)
+        self.on.setText(said)
+        self.on.setVisible(bool(said))
+
+    def _fill_aside(self, row: RuleRow) -> None:
+        words = self._words
+        empty(self._aside)
+        for part in (Text(words("checklist.rule.why"), "strong"), Text(row.why)):
+            self._aside.addWidget(part)
+        if row.steps:
+            if row.evidence_first:
+                self._aside.addWidget(Notice(row.evidence_first))
+            self._aside.addWidget(Text(words("checklist.rule.steps"), "strong"))
+            for number, step in enumerate(row.steps, start=1):
+                self._aside.addWidget(Text(f"{number}.  {step}"))
+        for note in (*row.notes, *row.hints):
+            self._aside.addWidget(Text(note, "muted"))
+        if row.limits:
+            self._aside.addWidget(Text(words("checklist.rule.limits"), "strong"))
+            self._aside.addWidget(Text(row.limits, "muted"))
+
+    def _on_more(self, on: bool) -> None:
+        self.more.setText(f"{'▾' if on else '▸'}  {self._words('checklist.rule.more')}")
+        self.aside.setVisible(on)
+
+    def _on_reply(self, reply: Reply, on: bool) -> None:
+        if on and not self._setting:
+            self.answered.emit(self.rule.id, reply)
+
+    def _take_back(self) -> None:
+        self.replies[Reply.YES].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.answered.emit(self.rule.id, None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the height right when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
