@@ -26,7 +26,6 @@ from app.ui.widgets.flow import flow_of
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.text import Text, tip
 
-
 _MARGIN_MM = 15.0
 
 
@@ -195,5 +194,3 @@ class PrintView(QWidget):
             return
         self.notice.say(words("printing.saved", name=path.name))
         self.saved.emit()
-
-

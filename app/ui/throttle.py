@@ -15,7 +15,7 @@ SHARE = 10
 
 
 class Throttle(QObject):
-    """`poke` as often as anything changes; `refresh` is called at once, or a little later, or when the page is shown."""
+    """`poke` as often as anything changes; `refresh` is called at once, a little later, or when the page is shown."""
 
     def __init__(self, page: QWidget, refresh: Callable[[], None]) -> None:
         super().__init__(page)

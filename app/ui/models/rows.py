@@ -15,7 +15,7 @@ from detectors.contract import STRUCTURED, Sure, Type, Whose
 
 NO_DATE = math.inf
 """The moment of an item whose date is not known: it sorts behind all others."""
-_UNSEEN = {code: " " for code in [*range(32), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]}
+_UNSEEN = dict.fromkeys([*range(32), *range(127, 160), *range(8234, 8239), *range(8294, 8298)], " ")
 
 
 class Decided(StrEnum):

@@ -1,4 +1,4 @@
-"""The table of findings: rows a filter lets through, sorted; made for a million rows and for changes while it is shown."""
+"""The table of findings: rows a filter lets through, sorted; for a million rows, and for changes while it is shown."""
 
 from __future__ import annotations
 

@@ -113,8 +113,7 @@ class ChecklistPage(Page):
         QTimer.singleShot(0, card, lambda: self._bring(card))
 
     def _bring(self, card: RuleCard) -> None:
-        inside = self.list.widget()
-        self.list.verticalScrollBar().setValue(card.mapTo(inside, card.rect().topLeft()).y() - 12)
+        self.list.verticalScrollBar().setValue(card.y() - 12)
         card.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- what is shown
@@ -196,5 +195,3 @@ class ChecklistPage(Page):
     @Slot()
     def _on_saved(self) -> None:
         self._session.desk.unsaved = False
-
-

@@ -31,7 +31,7 @@ _SIDE_BY_SIDE = 74
 
 
 class FindingsPage(Page):
-    """`opened(rule=…)` or `opened(group=…)` shows the findings of a rule or one group; `opened()` what was shown last."""
+    """`opened(rule=…)` shows the findings of a rule, `opened(group=…)` one group, `opened()` what was shown last."""
 
     def __init__(self, session: Session, words: Words, go: Go, reasons: Mapping[str, str]) -> None:
         super().__init__(words("findings.title"), " ", scrolls=False)

@@ -1,4 +1,4 @@
-"""The inside of a scroll area: a column as high as its text is at this width, and at most as wide as text reads well."""
+"""The inside of a scroll area: a column as high as its text at this width, and no wider than text reads well."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""One finding in full: its text with the mark, where it stands, why it was marked, the rules, what to do, the decision."""
+"""One finding in full: its text with the mark, its places, why it was marked, the rules, what to do, the decision."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -68,7 +70,7 @@ class Detail(QScrollArea):
         self.one_place = Text(words("findings.detail.one_place"), "small")
         self.choices: dict[Choice, QPushButton] = {}
         for choice in Choice:
-            made = button(words(f"findings.action.{choice.value}"), lambda choice=choice: self.decide(choice))
+            made = button(words(f"findings.action.{choice.value}"), partial(self.decide, choice))
             tip(made, words(f"findings.action.{choice.value}_tip"))
             self.choices[choice] = made
         self.reopen = button(words("findings.action.open"), lambda: self.decide(None))
@@ -95,6 +97,7 @@ class Detail(QScrollArea):
         made.setModel(self.places_model)
         made.setUniformItemSizes(True)
         made.setSpacing(4)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -265,7 +268,7 @@ class Detail(QScrollArea):
         empty(self.rules)
         empty(self.steps)
         for one in rules:
-            made = button(one.id, lambda one=one: self.rule_asked.emit(one.id), "chip")
+            made = button(one.id, partial(self.rule_asked.emit, one.id), "chip")
             made.setAccessibleName(words("findings.detail.rule_name", reference=one.reference, title=one.title))
             tip(made, words("findings.detail.rule_tip"))
             row = QHBoxLayout()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -38,7 +40,7 @@ class GroupCard(Card):
         self.show_button = button(words("findings.card.show"), self._show, "primary")
         self.choices: dict[Choice, QPushButton] = {}
         for choice in Choice:
-            made = button(words(f"findings.action.{choice.value}"), lambda choice=choice: self._decide(choice))
+            made = button(words(f"findings.action.{choice.value}"), partial(self._decide, choice))
             tip(made, words(f"findings.action.{choice.value}_tip"))
             self.choices[choice] = made
         self.add(flow_of(self.what, self.serious, self.whose, self.sure))

@@ -1,4 +1,4 @@
-"""One heap of findings as cards, ten at a time. Cards keep their order and the keyboard its place while more come in."""
+"""One heap of findings as cards, ten at a time. Cards keep their order, the keyboard its place, while more come in."""
 
 from __future__ import annotations
 

@@ -63,8 +63,8 @@ class MarkedText(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(units(self._text, start))
         cursor.setPosition(units(self._text, end), QTextCursor.MoveMode.KeepAnchor)
-        marked.cursor = cursor  # type: ignore[attr-defined]
-        marked.format = paper  # type: ignore[attr-defined]
+        marked.cursor = cursor
+        marked.format = paper
         self.setExtraSelections([marked])
 
     def sizeHint(self) -> QSize:

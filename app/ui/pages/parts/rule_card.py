@@ -110,9 +110,7 @@ class RuleCard(Card):
         if key:
             shown = words.count(f"checklist.rule.{key}", n)
             self.evidence.setText(shown)
-            self.evidence.setAccessibleName(
-                words("checklist.rule.evidence_name", words=shown, title=self.rule.title)
-            )
+            self.evidence.setAccessibleName(words("checklist.rule.evidence_name", words=shown, title=self.rule.title))
         self._show_answer(row)
         if before is None or (before.hints, before.steps) != (row.hints, row.steps):
             self._fill_aside(row)

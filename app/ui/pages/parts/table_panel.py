@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -80,7 +81,7 @@ class TablePanel(QWidget):
         self.choices: dict[Choice | None, QPushButton] = {}
         for choice in (*Choice, None):
             key = choice.value if choice else "open"
-            made = button(words(f"findings.action.{key}"), lambda choice=choice: self.decide(choice))
+            made = button(words(f"findings.action.{key}"), partial(self.decide, choice))
             tip(made, words(f"findings.action.{key}_tip"))
             made.setEnabled(False)
             self.choices[choice] = made
@@ -234,19 +235,15 @@ class TablePanel(QWidget):
         self._fill(self.kind, "kind", kinds)
 
     def _wanted(self) -> Filter:
-        def chosen(box: QComboBox, of: Callable[[object], object]) -> object:
-            value = box.currentData()
-            return None if value is None else of(value)
-
-        type_, whose, kind = chosen(self.type, Type), chosen(self.whose, Whose), chosen(self.kind, Kind)
+        type_, whose, kind = self.type.currentData(), self.whose.currentData(), self.kind.currentData()
         year, state = self.year.currentData(), self.state.currentData()
         return Filter(
-            type=type_ if isinstance(type_, Type) else None,
-            whose=whose if isinstance(whose, Whose) else None,
+            type=None if type_ is None else Type(type_),
+            whose=None if whose is None else Whose(whose),
             rule=str(self.rule.currentData() or ""),
             look=self.look.isChecked(),
             year=year if isinstance(year, int) else None,
-            kind=kind if isinstance(kind, Kind) else None,
+            kind=None if kind is None else Kind(kind),
             decided=Decided(state) if state is not None else Decided.BOTH,
             words=self.search.text(),
         )
