@@ -31,7 +31,7 @@ class Choosers:
     has_printer: Callable[[], bool]
 
 
-def choosers(words: Words) -> Choosers:
+def system_choosers(words: Words) -> Choosers:
     """The real ones: the system's own windows."""
 
     def files(parent: QWidget) -> list[Path]:

@@ -10,7 +10,11 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.assets import Words
+from app.assets import Words, reasons
+from app.ui.choosers import Choosers, system_choosers
+from app.ui.pages.checklist import ChecklistPage
+from app.ui.pages.findings import FindingsPage
+from app.ui.pages.load import LoadPage
 from app.ui.pages.passwords import PasswordsPage
 from app.ui.pages.paste import PastePage
 from app.ui.pages.settings import SettingsPage
@@ -39,12 +43,23 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, session: Session, words: Words, theme: Theme, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        session: Session,
+        words: Words,
+        theme: Theme,
+        preferences: Preferences,
+        choosers: Choosers | None = None,
+    ) -> None:
         super().__init__()
+        asked = choosers or system_choosers(words)
         self._session, self._words, self._theme = session, words, theme
         self._makers: dict[str, Callable[[], Page]] = {
             "start": lambda: StartPage(session, words, self.go),
             "paste": lambda: PastePage(session, words, self.go),
+            "load": lambda: LoadPage(session, words, self.go, asked),
+            "findings": lambda: FindingsPage(session, words, self.go, reasons()),
+            "checklist": lambda: ChecklistPage(session, words, self.go, reasons(), asked),
             "passwords": lambda: PasswordsPage(session, words, self.go),
             "settings": lambda: SettingsPage(session, words, theme, preferences, len(self._makers)),
         }
