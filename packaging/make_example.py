@@ -16,7 +16,7 @@ import tomllib
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -142,8 +142,9 @@ def posts(made: Archive, person: Mapping[str, Any]) -> None:
         record: Json = {"timestamp": when, "attachments": [{"data": [{"place": spot}]}]}
         record["data"] = [{"post": words}] if words else []
         records.append({**record, "title": f"{ME} was at {name}."})
-        made.fact(member, "CHECK_IN", name)
-        made.fact(places, "CHECK_IN", name)
+        made.fact(member, "CHECK_IN", name)  # check-ins.json tells it a second time
+        if address[0].isdigit():
+            made.fact(member, "ADDRESS", address)
         tags = [
             {"label": "Name", "value": name},
             {"label": "Address", "value": address},
@@ -382,8 +383,8 @@ def profile_and_others(made: Archive, person: Mapping[str, Any]) -> None:
     """The profile; what is skipped on purpose, empty, or understood by nobody."""
     member = "personal_information/profile_information/profile_information.json"
     made.add(member, {"profile_v2": made.filled(member, person["profile"])})
-    born = person["profile"]["birthday"]
-    made.fact(member, "DATE_OF_BIRTH", f"{born['year']:04}-{born['month']:02}-{born['day']:02}")
+    born = date(**person["profile"]["birthday"])
+    made.fact(member, "DATE_OF_BIRTH", f"{born.day} {born:%B} {born.year}")
     for member, content in person["others"].items():
         made.add(member, made.filled(member, content))
     made.members[f"{ACTIVITY}/stories/archived_stories.json"] = b"[object Object]"  # seen so in real exports
