@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.assets import guidance_table, words
+from app.core.desk import Desk
 from app.core.guidance_pack import parse
 from app.ui.preferences import Look, Preferences, TextSize
 from app.ui.session import Session
@@ -32,12 +33,20 @@ def theme(qapp):
     qapp.setFont(before[0])
 
 
-@pytest.fixture
-def session(qapp):
+@pytest.fixture(scope="session")
+def running_session(qapp):
+    """One session and one checking process for all tests: starting it is the slow part."""
     made = Session(parse(guidance_table()))
     yield made
     made.stop()
-    made.deleteLater()
+
+
+@pytest.fixture
+def session(running_session):
+    """The session with an empty desk."""
+    running_session.desk = Desk(running_session.desk.guidance)
+    running_session.forget_pasted()
+    return running_session
 
 
 @pytest.fixture

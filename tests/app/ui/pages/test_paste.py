@@ -1,0 +1,236 @@
+"""Before you post, with the real checking process: marks, cards, rules, several posts, and input that is none."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from app.assets import words
+from app.core.finding import Choice
+from app.core.item import Audience, Author, Kind
+from app.core.paste import Cut
+from app.ui.pages.paste import PastePage
+
+POST = "🎉 We moved! Ring me on 07700 900123 or write to sam@example.org"
+TWICE = "Ring me on 07700 900123.\n\nI said: 07700 900123!"
+
+
+@pytest.fixture
+def went():
+    return []
+
+
+@pytest.fixture
+def page(qtbot, session, theme, went):
+    made = PastePage(session, words(), lambda place, **args: went.append((place, args)))
+    qtbot.addWidget(made)
+    made.resize(980, 700)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def put(page, qtbot, text):
+    with qtbot.waitSignal(page._session.checked, timeout=20_000):
+        page.editor.setPlainText(text)
+    return page
+
+
+def shown(page):
+    QApplication.processEvents()  # what was just added shows itself in the next round
+    return "\n".join(label.text() for label in page.results.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+def marked(page):
+    text = page.editor.toPlainText().encode("utf-16-le")
+    return sorted(text[m.start * 2 : m.end * 2].decode("utf-16-le") for m in page.editor.marks)
+
+
+def test_typing_marks_and_makes_cards(page, qtbot):
+    page.editor.setFocus()
+    with qtbot.waitSignal(page._session.checked, timeout=20_000):
+        qtbot.keyClicks(page.editor, "ring 07700 900123")
+    qtbot.waitUntil(lambda: marked(page) == ["07700 900123"])
+    assert "Phone number" in shown(page)
+    assert "1 place marked in one post" in page.status.text()
+
+
+def test_emoji_do_not_shift_marks(page, qtbot):
+    put(page, qtbot, POST)
+    assert marked(page) == ["07700 900123", "sam@example.org"]
+    assert len(page.results.cards) == 2
+
+
+def test_card_says_what_why_how_sure_and_which_rule(page, qtbot, went):
+    put(page, qtbot, POST)
+    card = next(c for c in page.results.cards if c.group.type.value == "PHONE")
+    said = "\n".join(label.text() for label in card.findChildren(QLabel))
+    assert "Phone number" in said
+    assert "07700 900123" in said
+    assert words()("types.PHONE.why") in said
+    assert "Sure" in said or "Likely" in said
+    assert "Marked because: " in said
+    rule = next(b for b in card.findChildren(QPushButton) if b.text() == "N10")
+    assert "Open in the checklist: N10" in rule.accessibleName()
+    rule.click()
+    assert went == [("checklist", {"rule": "N10"})]
+
+
+def test_card_selects_the_text_and_goes_round(page, qtbot):
+    put(page, qtbot, TWICE)
+    assert len(page.results.cards) == 1
+    starts = []
+    for _ in range(3):
+        qtbot.mouseClick(page.results.cards[0].head, Qt.MouseButton.LeftButton)
+        assert page.editor.textCursor().selectedText() == "07700 900123"
+        starts.append(page.editor.textCursor().selectionStart())
+    assert starts[0] == starts[2] != starts[1]
+    assert page.editor.hasFocus()
+
+
+def test_cursor_in_a_mark_chooses_its_card(page, qtbot):
+    put(page, qtbot, POST)
+    mark = page.editor.marks[-1]
+    cursor = page.editor.textCursor()
+    cursor.setPosition(mark.start + 2)
+    page.editor.setTextCursor(cursor)
+    chosen = [card.group.id for card in page.results.cards if card.property("chosen")]
+    assert chosen == [mark.key]
+
+
+def test_cards_by_keyboard(page, qtbot):
+    put(page, qtbot, POST)
+    head = page.results.cards[0].head
+    head.setFocus()
+    qtbot.keyClick(head, Qt.Key.Key_Space)
+    assert page.editor.textCursor().hasSelection()
+
+
+def test_several_posts(page, qtbot):
+    page.about.cut.setCurrentIndex(page.about.cut.findData(Cut.BLANK_LINE))
+    put(page, qtbot, TWICE)
+    assert "in 2 posts" in page.status.text()
+    assert marked(page) == ["07700 900123", "07700 900123"]
+
+
+def test_what_is_told_reaches_the_items(page, qtbot):
+    page.about.where.setCurrentIndex(1)
+    page.about.audience.setCurrentIndex(page.about.audience.findData(Audience.FRIENDS))
+    page.about.sharing.setChecked(True)
+    put(page, qtbot, POST)
+    item = page._session.pasted_rows[0][1]
+    assert (item.kind, item.author, item.audience, item.facts.title) == (
+        Kind.RESHARE,
+        Author.OTHER,
+        Audience.FRIENDS,
+        "Facebook",
+    )
+    assert "somebody else's words" in shown(page)
+    assert "Even when few people can see it" in shown(page)
+
+
+def test_evidence_comes_first(page, qtbot):
+    put(page, qtbot, POST)
+    assert page._session.desk.guidance.evidence_first in shown(page)
+
+
+def test_nothing_found_is_not_called_safe(page, qtbot):
+    put(page, qtbot, "Lovely weather today")
+    assert "Nothing was marked" in shown(page)
+    assert "Phone numbers" in shown(page)
+    assert "safe" not in shown(page).lower()
+    assert page.to_checklist.isEnabled()
+
+
+def test_empty_box_offers_an_example(page, qtbot):
+    assert not page.to_checklist.isEnabled()
+    button = next(b for b in page.results.findChildren(QPushButton) if "Try this" in b.text())
+    with qtbot.waitSignal(page._session.checked, timeout=20_000):
+        button.click()
+    assert "Phone number" in shown(page)
+    assert "Address" in shown(page)
+
+
+def test_checklist_for_what_was_pasted(page, qtbot, went):
+    put(page, qtbot, POST)
+    page.to_checklist.click()
+    assert went == [("checklist", {"pasted_alone": True})]
+
+
+def test_cleared_words_come_back(page, qtbot):
+    put(page, qtbot, POST)
+    page.clear.click()
+    assert page.editor.toPlainText() == ""
+    assert page._session.desk.findings() == []
+    assert "Nothing here yet" in shown(page)
+    with qtbot.waitSignal(page._session.checked, timeout=20_000):
+        page.editor.undo()
+    assert page.editor.toPlainText() == POST
+    assert marked(page) == ["07700 900123", "sam@example.org"]
+
+
+def test_binary_is_told_and_kept(page, qtbot):
+    rubbish = "\x7fELF\x02\x01\x01" + "\x01\x02\x03\x04\x05\x06" * 40
+    with qtbot.waitSignal(page._session.checked):
+        page.editor.setPlainText(rubbish)
+    assert "not like words" in page.notice.words
+    assert page.editor.toPlainText() == rubbish
+    put(page, qtbot, POST)
+    assert page.notice.isHidden()
+    assert len(page.results.cards) == 2
+
+
+def test_half_an_emoji_does_no_harm(page, qtbot):
+    put(page, qtbot, "\ud83d ring 07700 900123")
+    page.results.cards[0].head.click()
+    assert page.editor.textCursor().selectedText() == "07700 900123"
+
+
+def test_a_megabyte_is_told_checked_and_kept(page, qtbot):
+    text = "\n".join(f"nothing to see in line {n}" for n in range(40_000)) + "\nring 07700 900123"
+    assert len(text) > 1_000_000
+    with qtbot.waitSignal(page._session.checked, timeout=60_000):
+        page.editor.setPlainText(text)
+    assert f"{len(text):,}" in page.notice.words
+    assert marked(page) == ["07700 900123"]
+    assert page.editor.toPlainText() == text
+
+
+def test_too_much_to_paste_is_told(page, qtbot):
+    page.editor.setPlainText("here before")
+    page.editor.refused.emit()
+    assert "not pasted" in page.notice.words
+    assert page.editor.toPlainText() == "here before"
+
+
+def test_ten_cards_at_a_time(page, qtbot):
+    put(page, qtbot, "\n".join(f"ring 07700 9001{n:02}" for n in range(13)))
+    assert len(page.results.cards) == 10
+    more = next(b for b in page.results.findChildren(QPushButton) if "ten more" in b.text())
+    more.click()
+    qtbot.waitUntil(lambda: len(page.results.cards) == 13)
+    assert len(page.editor.marks) == 13
+
+
+def test_what_was_called_wrong_is_not_marked(page, qtbot):
+    put(page, qtbot, POST)
+    phone = next(c for c in page.results.cards if c.group.type.value == "PHONE")
+    page._session.decide(phone.group.findings, Choice.WRONG)
+    assert marked(page) == ["sam@example.org"]
+
+
+def test_a_check_that_broke_off_is_told(page, qtbot):
+    page._session.failed.emit("stopped", {})
+    assert page.notice.property("kind") == "problem"
+    assert page.notice.words
+
+
+def test_typing_again_keeps_cards_that_are_the_same(page, qtbot):
+    put(page, qtbot, POST)
+    before = list(page.results.cards)
+    page.editor.moveCursor(QTextCursor.MoveOperation.Start)
+    with qtbot.waitSignal(page._session.checked, timeout=20_000):
+        qtbot.keyClicks(page.editor, "oh ")
+    assert page.results.cards == before
+    assert marked(page) == ["07700 900123", "sam@example.org"]
