@@ -231,3 +231,15 @@ def test_rules_of_another_pack_are_left_alone():
     told = verdicts([strange], [where])
     assert list(told) == [rule.id for rule in GUIDANCE.rules]
     assert told["N10"].count == 1
+
+
+def test_a_trigger_may_raise_and_never_lowers_seriousness_and_heap():
+    table = guidance_table()
+    for rule in table["rules"]:
+        for trigger in rule.get("triggers", []):
+            trigger.update(serious="low", heap="later")
+    mild = parse(table)
+    for type_ in (Type.PHONE, Type.ADDRESS, Type.EMPLOYER_CRITICISM):
+        serious, heap, rules = place(mild, hit(type_), item())
+        assert (serious, heap) == (GUIDANCE.serious[type_], GUIDANCE.heaps[type_])
+        assert rules

@@ -189,6 +189,17 @@ def _ink(told) -> bytes:
     return contents.get_data()
 
 
+def test_text_is_black_whatever_pen_was_left_in_the_painter():
+    image = QImage(200, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setPen(QColor("white"))
+    part = TextPart([("Biscuit", fonts.font(fonts.family(), 20))], 200)
+    part.paint(painter, 0, part.height)
+    painter.end()
+    assert min(image.pixelColor(x, y).lightness() for x in range(100) for y in range(40)) < 40
+
+
 def test_the_box_is_drawn_and_a_tick_fills_it():
     def dark(ticked: bool) -> int:
         image = QImage(20, 20, QImage.Format.Format_RGB32)
