@@ -149,7 +149,9 @@ class MarkingEditor(QPlainTextEdit):
         if len(source.text()) + self.document().characterCount() > LONGEST:
             self.refused.emit()
             return
-        super().insertFromMimeData(source)
+        # Through Python, which drops halves of emoji: toPlainText leaves them out too, and marks would stand askew.
+        self.insertPlainText(source.text())
+        self.ensureCursorVisible()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
