@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from detectors.contract import Detector
 from detectors.email import Email
+from detectors.identity.bank import BankAccount
+from detectors.identity.card import PaymentCard
+from detectors.identity.licence import DrivingLicence
+from detectors.identity.nhs import NhsNumber
+from detectors.identity.nino import Nino
+from detectors.identity.passport import Passport
+from detectors.identity.ssn import SocialSecurity
 from detectors.phone import Phone
 from detectors.postcode import Postcode
 from detectors.uk_address import UkAddress
@@ -17,4 +24,11 @@ ALL: tuple[Detector, ...] = (
     UkAddress(),
     UsAddress(),
     Vehicle(),
+    Nino(),
+    NhsNumber(),
+    Passport(),
+    DrivingLicence(),
+    PaymentCard(),
+    BankAccount(),
+    SocialSecurity(),
 )

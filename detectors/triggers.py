@@ -42,6 +42,17 @@ TABLE: dict[str, str] = {
     "vehicle.five": r"[^0-9a-z][0-9]{5}[^0-9a-z]|[0-9]{2} ?- ?[a-z]{1,2} ?- ?[0-9]",
     "vehicle.partial": r"[a-z0-9][?*_]{1,3}|[?*_]{1,3}[a-z0-9]",
     "vehicle.digits_letters": r"[0-9?*]{1,4}[ .-]{0,3}[a-z]{1,3}",
+    "nino.shape": r"[a-z][^0-9a-z]{0,3}[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){5}",
+    "nino.temporary": r"[0-9]{2}[^0-9a-z]{0,3}[a-z][^0-9a-z]{0,3}[0-9]",
+    "nhs.digits": r"[0-9ol](?:[^0-9a-z]{0,3}[0-9oli]){9}",
+    "passport.word": r"pass|pasp|ppt no|pp n|travel doc",
+    "passport.machine": r"[0-9][a-z<]{3}[0-9]{7}[mfx<][0-9]{7}",
+    "licence.shape": r"[a-z019][^0-9a-z]{0,3}[0-9ol](?:[^0-9a-z]{0,3}[0-9oli]){5}[^0-9a-z]{0,3}[a-z]",
+    "licence.word": r"lic|lisen|driver|dl|photocard",
+    "card.digits": r"[0-9ol](?:[^0-9a-z]{0,3}[0-9oli]){12}",
+    "ssn.digits": r"[0-9ol](?:[^0-9a-z]{0,3}[0-9oli]){8}",
+    "bank.digits": r"[0-9ol](?:[^0-9a-z]{0,3}[0-9oli]){5}",
+    "bank.iban": r"[a-z]{2}[ -]?[0-9]{2}[ -]{0,2}[a-z0-9]{3}",
 }
 """Trigger name (`<detector id>.<what>`) -> pattern."""
 
