@@ -94,7 +94,7 @@ def _judge(text: str, place: Span, number: str) -> tuple[Sure, str] | None:
     if not luhn(number):
         return (Sure.LOOK, "card.check") if cue is not None else None
     if denied(text, *place, (CODES, _OTHERS), cue, before=30):
-        return Sure.LOOK, "card.code"
+        return (Sure.LOOK, "card.code") if cue is not None else None
     if cue is not None:
         return (Sure.SURE if usual else Sure.LIKELY), "card.cue"
     certain = _GROUPED.fullmatch(text, *place) or _PLAIN.fullmatch(number)

@@ -71,7 +71,7 @@ def _judge(text: str, match: re.Match[str], number: str) -> tuple[Sure, str] | N
     if not mod11(number):
         return (Sure.LOOK, "nhs.check") if cue is not None else None
     if denied(text, start, end, (CODES, _PHONES, _OTHERS), cue):
-        return Sure.LOOK, "nhs.code"
+        return (Sure.LOOK, "nhs.code") if cue is not None else None
     if cue is not None:
         return Sure.SURE, "nhs.cue"
     if number[0] == "0":

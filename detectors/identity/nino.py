@@ -95,7 +95,7 @@ def _judge(text: str, match: re.Match[str]) -> tuple[Sure, str] | None:
     if denied(text, start, end, (CODES,), cue):
         # "ref" may still be what a letter calls it, when the post names the number and the shape is whole.
         if cue is None or not match["suffix"] or denied(text, start, end, (_SOLD,), cue):
-            return Sure.LOOK, "nino.code"
+            return (Sure.LOOK, "nino.code") if cue is not None else None
         return Sure.LIKELY, "nino.cue"
     if prefix == "QQ":
         if cue is None or _MADE_UP.near(text, start, end, 60, 30) is not None:

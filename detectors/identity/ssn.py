@@ -74,7 +74,7 @@ def _judge(text: str, match: re.Match[str]) -> tuple[Sure, str] | None:
     tidy = parted and re.fullmatch(r"\d{3}\D+\d\d\D+\d{4}", match[0]) is not None
     cue = nearest(text, start, end, _CUES)
     if denied(text, start, end, (CODES, _PHONES, _OTHERS), cue):
-        return Sure.LOOK, "ssn.code"
+        return (Sure.LOOK, "ssn.code") if cue is not None else None
     if number in _DUMMIES and cue is None:
         return Sure.LOOK, "ssn.specimen"
     if cue is not None:

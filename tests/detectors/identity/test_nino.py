@@ -99,5 +99,5 @@ def test_value_and_whose():
 
 
 def test_a_code_is_worth_a_look():
-    (hit,) = finder.find("order ref AB123456C", HINTS, [Nino()])
+    (hit,) = finder.find("NI letter, order ref AB123456", HINTS, [Nino()])
     assert (hit.sure, hit.because) == (Sure.LOOK, "nino.code")
