@@ -14,7 +14,6 @@ from app.report.case import Case
 from app.report.document import document
 from app.report.wording import Wording
 from app.ui.choosers import Choosers
-from app.ui.pages.parts.column import Column, scrolling
 from app.ui.pages.parts.rule_card import OPEN, RuleCard
 from app.ui.printing import PrintView
 from app.ui.session import Session
@@ -22,6 +21,7 @@ from app.ui.throttle import Throttle
 from app.ui.widgets.buttons import button, switch
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.page import Go, Page
+from app.ui.widgets.scrolling import Column, scrolling
 from app.ui.widgets.text import Text
 
 _WIDEST = 880

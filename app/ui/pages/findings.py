@@ -26,7 +26,7 @@ from detectors.contract import Sure
 
 _HEAPS = tuple(Heap)
 _TABLE = len(_HEAPS)
-_SIDE_BY_SIDE = 74
+_SIDE_BY_SIDE = 100
 """From this width on, in letters of the text size, the list and the finding stand side by side."""
 
 
@@ -335,7 +335,7 @@ class FindingsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """List and detail side by side where there is room."""
         super().resizeEvent(event)
-        narrow = self.width() < _SIDE_BY_SIDE * self.fontMetrics().averageCharWidth() * 1.5
+        narrow = self.width() < _SIDE_BY_SIDE * self.fontMetrics().horizontalAdvance("n")
         if narrow != self._narrow:
             self._narrow = narrow
             self.detail.set_narrow(narrow)

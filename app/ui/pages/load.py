@@ -13,11 +13,11 @@ from app.assets import Words, file
 from app.core.desk import ARCHIVE
 from app.scan import wire
 from app.ui.choosers import Choosers
-from app.ui.pages.parts.column import Column, scrolling
 from app.ui.pages.parts.load_cards import DropCard, KnownCard, ProgressCard, ResultsCard
 from app.ui.session import Session
 from app.ui.widgets.notice import Notice, announce
 from app.ui.widgets.page import Go, Page
+from app.ui.widgets.scrolling import Column, scrolling
 
 _WIDEST = 860
 

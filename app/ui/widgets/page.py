@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.widgets.scrolling import Column, scrolling
 from app.ui.widgets.text import Text
 
 
@@ -38,36 +39,22 @@ class Page(QWidget):
         self.outer.setContentsMargins(0, 0, 0, 0)
         self.outer.setSpacing(0)
         self.column = QVBoxLayout()
-        self.column.setSpacing(16)
         if scrolls:
             self.outer.addWidget(self._scrolling(widest or self.widest))
         else:
+            self.column.setSpacing(16)
             self.column.setContentsMargins(32, 26, 32, 20)
             self.outer.addLayout(self.column)
         self.column.addWidget(self.heading)
         self.column.addWidget(self.lead)
 
     def _scrolling(self, widest: int) -> QScrollArea:
-        inside = QWidget()
-        inside.setObjectName("column")
-        inside.setMaximumWidth(widest)
-        inside.setLayout(self.column)
+        inside = Column(widest)
+        inside.right_margin = 32
+        self.column = inside.parts
         self.column.setContentsMargins(32, 26, 32, 32)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        holder = QWidget()
-        holder.setObjectName("column")
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(inside, 1)
-        row.addStretch(0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        area.setWidget(holder)
-        return area
+        self.column.setSpacing(16)
+        return scrolling(inside)
 
     def add(self, *parts: QWidget | QLayout) -> None:
         """Put parts below one another in the column."""

@@ -26,12 +26,12 @@ from app.core.item import Audience, Item
 from app.ui.models.naming import Naming
 from app.ui.models.places import PlacesModel
 from app.ui.models.rows import one_line, written
-from app.ui.pages.parts.column import Column
 from app.ui.pages.parts.marked_text import MarkedText
 from app.ui.widgets.buttons import button, literal
 from app.ui.widgets.card import empty, rule
 from app.ui.widgets.flow import chip, flow_of
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.scrolling import Column
 from app.ui.widgets.text import Text, repolish, tip
 from detectors.contract import STRUCTURED, Sure
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from app.core.finding import Group
 from app.core.item import Item
 from app.ui.models.naming import Naming
-from app.ui.pages.parts.column import Column
 from app.ui.pages.parts.group_card import GroupCard
 from app.ui.widgets.buttons import button
+from app.ui.widgets.scrolling import Column
 from app.ui.widgets.text import Text
 
 TEN = 10

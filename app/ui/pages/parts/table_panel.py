@@ -9,10 +9,12 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -30,6 +32,7 @@ from app.ui.widgets.flow import flow_of
 from app.ui.widgets.text import Text, tip
 from detectors.contract import Type, Whose
 
+_LEAST_ROWS = 7
 _PAUSE = 250
 """Milliseconds after the last key before the texts are searched."""
 _WIDTHS = {
@@ -136,7 +139,19 @@ class TablePanel(QWidget):
         return made
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
+        # on a low window the panel scrolls as a whole, so that the table never shrinks to a slit
+        inside = QWidget()
+        inside.setObjectName("column")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 14, 0)
         column.setSpacing(8)
         row = QHBoxLayout()
@@ -157,7 +172,9 @@ class TablePanel(QWidget):
         metrics = self.fontMetrics()
         for column, letters in _WIDTHS.items():
             self.table.setColumnWidth(column, letters * metrics.averageCharWidth())
-        self.table.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + 16)
+        row = metrics.lineSpacing() + 16
+        self.table.verticalHeader().setDefaultSectionSize(row)
+        self.table.setMinimumHeight(_LEAST_ROWS * row)
 
     def refresh(self, *, loading: bool) -> None:
         """The desk changed."""

@@ -6,8 +6,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-_RIGHT = 14
-
 
 class Column(QWidget):
     """Qt lets a scroll area's inside be no lower than its least height, which for text that wraps is reckoned at the
@@ -15,24 +13,31 @@ class Column(QWidget):
     any; what is wider stays empty on the right.
     """
 
+    right_margin = 14
+
     def __init__(self, widest: int = 0) -> None:
         super().__init__()
         self._widest = widest
         self.setObjectName("column")
-        self.parts = QVBoxLayout(self)
-        self.parts.setContentsMargins(0, 0, _RIGHT, 16)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self.parts = QVBoxLayout()
+        self.parts.setContentsMargins(0, 0, self.right_margin, 16)
         self.parts.setSpacing(12)
-        self.parts.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._outer.addLayout(self.parts)
+        # not setAlignment(AlignTop): an aligned layout gets no more than its hint, too little where lines wrap
+        self._outer.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:
         """The least width, no least height."""
         margins = self.parts.contentsMargins()
-        return QSize(super().minimumSizeHint().width() - margins.right() + _RIGHT, 0)
+        return QSize(super().minimumSizeHint().width() - margins.right() + self.right_margin, 0)
 
     def heightForWidth(self, width: int) -> int:
         """How high the column is when it is that wide."""
         margins = self.parts.contentsMargins()
-        return self.parts.totalHeightForWidth(width - self._right(width) + margins.right())
+        return self._outer.totalHeightForWidth(width - self._right(width) + margins.right())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave what is too wide for reading empty."""
@@ -43,7 +48,7 @@ class Column(QWidget):
             self.parts.setContentsMargins(margins)
 
     def _right(self, width: int) -> int:
-        return max(_RIGHT, width - self._widest) if self._widest else _RIGHT
+        return max(self.right_margin, width - self._widest) if self._widest else self.right_margin
 
 
 def scrolling(inside: Column) -> QScrollArea:
