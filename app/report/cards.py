@@ -135,6 +135,8 @@ class Cards:
         if item is None:
             return PlaceRow(self.word.date(None), "", Excerpt(), self._decided(finding))
         line = f"{self.word.kind(item.kind)}, {self.word.date(item.when)}"
+        if not item.member and item.when is None:
+            line = self.word.say("report.card.pasted", kind=self.word.kind(item.kind))
         if item.author is Author.OTHER:
             line += f", {self.word.say('report.card.by_other')}"
         member = item.member if self.show else masked_path(item.member)

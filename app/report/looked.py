@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from app.core.coverage import Coverage
 from app.report.wording import Wording
-from detectors.contract import Type
+from detectors.contract import STRUCTURED, Type
 
 _PASTED = "pasted"
 
@@ -30,7 +30,9 @@ def looked(coverage: Sequence[Coverage], word: Wording) -> Iterator[str]:
         if one.by_kind:
             yield say("report.looked.kinds", kinds=word.counts(one.by_kind))
         if one.own or one.others:
-            yield say("report.looked.authors", own=f"{one.own:,}", others=f"{one.others:,}")
+            unknown = one.total - one.own - one.others
+            key = "authors_unknown" if unknown else "authors"
+            yield say(f"report.looked.{key}", own=f"{one.own:,}", others=f"{one.others:,}", unknown=f"{unknown:,}")
     types = frozenset[Type]().union(*(one.looked_for for one in coverage))
     if types:
         yield say("report.looked.types", types=word.types(types))
@@ -56,7 +58,8 @@ def not_looked(coverage: Sequence[Coverage], word: Wording) -> Iterator[str]:
             for code, n in codes.most_common():
                 yield say.count(f"report.not_looked.{what}", n, why=word.problem(code))
     if any(one.total for one in coverage):
-        missing = frozenset(Type).difference(*(one.looked_for for one in coverage))
+        possible = frozenset(Type) if archives else frozenset(Type) - STRUCTURED
+        missing = possible.difference(*(one.looked_for for one in coverage))
         if missing:
             yield say("report.not_looked.types", types=word.types(missing))
     yield say("report.not_looked.always")

@@ -330,6 +330,18 @@ def test_pasted_and_archive_together():
     assert cards["Phone number"].count == "This number stands in 15 posts."
     only = document(sample.Case.of(table, sample.TODAY, [PASTED]), WORD)
     assert not any("archive:" in line for line in only.looked)
+    (card,) = (card for heap in only.heaps for card in heap.cards)
+    assert card.places[0].line == "Post that you pasted"
+    cannot = next(line for line in only.not_looked if "cannot look for these" in line)
+    assert "Birthdays" in cannot
+    assert "Check-ins" not in cannot, "pasted text has no structure to look through"
+
+
+def test_whose_words_cannot_be_told_is_said():
+    table = sample.desk()
+    coverage = dataclasses.replace(table.loads[ARCHIVE].coverage, own=10, others=2)
+    table.end(ARCHIVE, coverage)
+    assert "10 by you, 2 by other people, 7 where that can't be told." in told(sample.case(table)).looked
 
 
 @pytest.mark.parametrize("type_", list(Type))
