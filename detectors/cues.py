@@ -80,10 +80,10 @@ def _pattern(spellings: set[tuple[str, ...]]) -> str:
 
 
 CODES = Cue("""
-    order|orders|order no|order number|ord|ref|refs|reference|ref no|invoice|invoices|inv|tracking|track|tracked
+    order|order no|order number|ord|ref|refs|reference|ref no|invoice|invoices|inv|tracking|track|tracked
     |parcel|consignment|code|codes|promo|promo code|voucher|discount|coupon|isbn|issn|ean|barcode|sku|model|part
-    |part no|part number|product|item no|item number|serial|serial no|s/n|version|build|firmware|ticket|tickets
-    |booking|booking ref|pnr|flight|flights|case no|case number|job no|job number|claim|claim no|policy no
+    |part no|part number|product|item no|item number|serial|serial no|s/n|version|build|firmware|ticket
+    |booking|booking ref|pnr|flight|case no|case number|job no|job number|claim|claim no|policy no
     |policy number|account no|account number|acct|customer no|customer number|membership|member no|meter
     |meter reading|reading|readings|mpan|mprn|imei|vin|lot|batch|charity no|charity number|company no|company number
     |reg charity|crn|urn|vat|vat no|utr|id|user id|page id|post id|doi|pmid|patent|po number|rrp|quote no

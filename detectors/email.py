@@ -81,7 +81,7 @@ class Email:
 
     def find(self, text: Text, spans: Sequence[Span], hints: Hints) -> Iterable[Hit]:
         """Addresses of the text."""
-        links = [link for link in text.links if not text.folded.startswith("mailto:", link.start)]
+        links = [link for link in text.links if text.folded[link.start : link.start + 7].lower() != "mailto:"]
         for span, value, sure, reason in self._all(text.folded):
             if any(span.start < link.end and link.start < span.end for link in links):
                 continue
@@ -126,7 +126,8 @@ def _spoken(folded: str, match: re.Match[str]) -> tuple[Span, str, Sure, str] | 
     if labels[-1].lower() not in _ENDS or not local or _is_no_address(local, labels):
         return None
     end = match.start("domain") + _length(match["domain"], len(labels))
-    bracketed = not match["at"].strip(" ").isalpha()
+    at = match["at"].strip()
+    bracketed = not at.isalpha() or (at == "AT" and not local.isupper())
     said = re.search(_DOT, match["domain"]) is not None
     known = ".".join(labels).lower() in _PROVIDERS or labels[0].lower() in _PROVIDERS
     if not bracketed:

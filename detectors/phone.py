@@ -248,7 +248,11 @@ def _judge(
     glued_before = span.start > 0 and masked[span.start - 1].isalnum()
     glued_after = span.end < len(masked) and masked[span.end].isalnum()
     spoken = any(group.spoken for group in groups)
-    if masked[span.start - 1 : span.start] in {"£", "$", "€", ".", "#"} or masked[span.end : span.end + 1] == "%":
+    ends = re.match(r"[ .,-]{0,2}\d", masked[span.end : span.end + 3]) is None
+    if (
+        masked[span.start - 1 : span.start] in {"£", "$", "€", ".", "#", "@", "_", "="}
+        or masked[span.end : span.end + 1] == "%"
+    ):
         if masked[span.start - 1 : span.start] != ".":
             return None
         if span.start > 1 and masked[span.start - 2].isdigit():
@@ -258,7 +262,7 @@ def _judge(
         return None
     if glued_after and digits[0] not in "0+":
         return None
-    reading, reason = _reading(digits, groups, cue, hints)
+    reading, reason = _reading(digits, groups, cue and ends, hints)
     if reading is None or not (reading.known or (cue and not spoken)):
         return None
     if _is_a_code(masked, span) or (digits[0] not in "0+" and AMOUNTS.after(masked, span.end, 2) is not None):
@@ -295,13 +299,13 @@ def _reading(digits: str, groups: list[_Group], cue: bool, hints: Hints) -> tupl
         reading = _read(digits, hints.region if hints.region != "US" else "GB") if count in (10, 11) else None
         if reading and reading.known:
             return reading, "valid"
+        if cue and count == 11 and digits[1] in "1237":
+            return reading, "shape"
         if cue:
             for region in _ABROAD:
                 abroad = _read(digits, region)
                 if abroad and abroad.known and len(groups) > 1:
                     return abroad, "abroad"
-            if count == 11 and digits[1] in "1237":
-                return reading, "shape"
         return None, ""
     if digits.startswith("44") and count == 12:
         reading = _read("+" + digits, "GB")
@@ -332,7 +336,7 @@ def _read(digits: str, region: str) -> _Reading | None:
 def _is_a_code(masked: str, span: Span) -> bool:
     """Whether a word right before (or just after) says that it is the number of something else."""
     ours = _CUES.before(masked, span.start, 25)
-    for cue, before, after in ((CODES, 16, 0), (_CODES, 16, 8)):
+    for cue, before, after in ((CODES, 3, 0), (_CODES, 16, 8)):
         theirs = cue.before(masked, span.start, before)
         if theirs is not None and (ours is None or theirs <= ours or _names_a_code(masked, span)):
             return True
@@ -359,7 +363,7 @@ def _is_service(masked: str, span: Span, reading: _Reading) -> bool:
     """Whether it is a helpline's, a vote line's or a firm's charge-sharing number rather than a person's."""
     if reading.region != "GB":
         return False
-    if len(reading.national) < 9 or reading.national.startswith(("116", "118")):
+    if len(reading.national) < 9:
         return True
     if reading.national[0] in "3589":
         return _HELP.near(masked, span.start, span.end, 50, 40) is not None

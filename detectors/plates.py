@@ -42,7 +42,7 @@ GAP = r"[ \t]{0,2}[-.]?[ \t]{0,2}"
 
 def shape(pattern: str) -> re.Pattern[str]:
     """A pattern with token edges, in any case; "~" is a gap (spaces, a hyphen, a full stop, or nothing)."""
-    return re.compile(EDGE_BEFORE + pattern.replace("~", GAP) + EDGE_AFTER, re.IGNORECASE)
+    return re.compile(f"{EDGE_BEFORE}(?:{pattern.replace('~', GAP)}){EDGE_AFTER}", re.IGNORECASE)
 
 
 def age_exists(age: int, day: date) -> bool:
@@ -93,9 +93,9 @@ BRITISH = (
 )
 
 PARTIAL = re.compile(
-    r"(?<![A-Za-z0-9])(?=[A-Z0-9?* _-]{0,9}[?*_])(?=[A-Z?* _-]{0,9}[0-9])(?P<code>"
-    r"[A-Z?*_]{2}[0-9?*_]{2}[ -]?[A-Z?*_]{2,3}|[A-Z?*_][0-9?*_]{1,3}[ -]?[A-Z?*_]{3}"
-    r"|[A-Z?*_]{3}[ -]?[0-9?*_]{1,4}[ -]?[A-Z?*_]?"
+    r"(?<![A-Za-z0-9])(?=[A-Z0-9?* _-]{0,9}[?*_])(?P<code>"
+    r"[A-Z?*_]{2}(?:[0-9][0-9?*_]|[?*_][0-9?*_])[ -]?[A-Z?*_]{2,3}|[A-Z?*_][0-9][0-9?*_]{0,2}[ -]?[A-Z?*_]{3}"
+    r"|[A-Z?*_]{3}[ -]?[0-9][0-9?*_]{0,3}[ -]?[A-Z?*_]?"
     r")(?![A-Za-z0-9*_])",
     re.IGNORECASE,
 )

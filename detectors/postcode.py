@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
-from detectors.cues import CODES, Cue, words
+from detectors.cues import AMOUNTS, CODES, Cue, words
 from detectors.whose import whose
 
 _AREAS = words("""
@@ -57,14 +57,14 @@ _STATE_NAMES = (
     "|West Virginia|Wisconsin|Wyoming"
 )
 _ZIP = re.compile(
-    rf"(?<![A-Za-z0-9])(?:(?:{_STATES}|(?i:{_STATE_NAMES}))[.,]?[ ]{{1,2}}|(?i:zip(?: ?code)?(?: is)?)[ :]{{1,2}})"
-    r"(?P<zip>[0-9]{5}(?:-[0-9]{4})?)(?![A-Za-z0-9])(?!-[0-9])"
+    rf"(?<![A-Za-z0-9])(?:(?:(?<=, )(?:{_STATES})|(?<=[a-z] )(?:{_STATES})|(?i:{_STATE_NAMES}))[.,]?[ ]{{1,2}}"
+    r"|(?i:zip(?: ?code)?(?: is)?)[ :]{1,2})(?P<zip>[0-9]{5}(?:-[0-9]{4})?)(?![A-Za-z0-9])(?!-[0-9])"
 )
 _CUES = Cue("""
-    postcode|post code|postal code|pcode|pc|zip|zip code|eircode|address|live|lives|living|home|house|flat|street
-    |road|lane|avenue|close|drive|sat nav|satnav|sat-nav|collect|collection|collect from|collecting from|pick up
-    |pickup|venue|based|located|come to|deliver|delivered|delivery|near|parking|find us|round|area|moved|moving|from
-    |at|in|send
+    postcode|post code|postal code|pcode|pc|zip|zip code|eircode|address|live|lives|living|house|flat|street|road|lane
+    |avenue|close|drive|sat nav|satnav|sat-nav|collect|collection|collecting|pick up|pickup|venue|based|located|come to
+    |deliver|delivered|delivery|parking|find us|moved|moving|send it to|post it to|directions|st|rd|ave|terrace|way
+    |gardens|court|crescent|place
 """)
 _COUNTER = Cue("""
     discount|promo|promo code|voucher|voucher code|code|use code|with code|enter|checkout|% off|off|model|part
@@ -130,6 +130,8 @@ def _all(masked: str, hints: Hints) -> Iterator[tuple[Span, str, Sure, str]]:
                 sure = Sure.SURE if spaced and capital else Sure.LIKELY
                 yield Span(*match.span()), f"{match['out']} {match['in']}".upper(), sure, "irish"
     for match in _ZIP.finditer(masked):
+        if AMOUNTS.after(masked, match.end(), 2) is not None:
+            continue
         yield Span(*match.span("zip")), match["zip"], Sure.LIKELY, "american"
 
 
@@ -142,7 +144,7 @@ def _british(masked: str, match: re.Match[str]) -> tuple[Span, str, Sure, str] |
     typed = inward[0].isalpha()
     if typed and not (cued and gap):
         return None
-    if len(gap.strip(" \t")) > 0 and not cued:
+    if len(gap.strip(" \t")) > 0 and not (cued or (written == written.upper() and "-" in gap)):
         return None
     inward = (
         inward.translate(
@@ -155,15 +157,20 @@ def _british(masked: str, match: re.Match[str]) -> tuple[Span, str, Sure, str] |
     capital = written == written.upper()
     if not gap and not cued and not capital and len(written) < 6:
         return None
-    if not gap and not cued and inward[1:] in _UNITS:
-        return None  # "N64DD": a name and a unit, not a place
-    if gap and not capital and not cued and inward[1:] in _UNITS:
-        return None  # "m1 2gb ram"
+    if _UNIT.match(match["in"]) and not _postcode_said(masked, match.start()):
+        if not (gap and capital) or _COUNTED.match(masked, match.end()):
+            return None  # "N64DD", "w2 3rd floor", "M4 5GB ram": a name, an ordinal, a unit
+        return Span(*match.span()), f"{out} {inward}", Sure.LIKELY, "british"
     sure = Sure.SURE if (gap == " " and capital) or cued else Sure.LIKELY
     return Span(*match.span()), f"{out} {inward}", sure, "cued" if cued else "british"
 
 
-_UNITS = words("DD GB TB MB HZ ST ND RD TH AM PM HR XS XX WD HP BHP PS ED ER LB")
+_UNIT = re.compile(r"1ST|2ND|3RD|[04-9]TH|\d(?:GB|TB|DD|HP|HZ|HR)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"[ ](?:gen|floor|day|place|edition|birthday|anniversary|match|round|of|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|ram|ssd|storage|drive|data|memory)(?![a-z])",
+    re.IGNORECASE,
+)
 
 
 def _is_a_code(masked: str, match: re.Match[str]) -> bool:

@@ -14,29 +14,40 @@ from detectors.plates_abroad import ABROAD
 from detectors.whose import whose
 
 _PLATE = Cue("""
-    reg|regs|reg no|reg number|registration|registration number|rego|vrm|vrn|plate|plates|numberplate|number plate
-    |number plates|licence plate|license plate|private plate|cherished plate|personalised plate|trade plate
-    |trade plates|partial plate|partial|index mark|index|car reg|van reg|tag|tags|vanity plate|carplate|reg's
+    reg|regs|reg no|reg number|registration number|registration plate|registration no|rego|vrm|vrn|plate|plates
+    |numberplate|number plate|number plates|licence plate|license plate|private plate|cherished plate
+    |personalised plate|trade plate|trade plates|partial plate|partial|car reg|van reg|vanity plate|carplate|reg's
     |plate's
 """)
+_MAYBE_PLATE = Cue("registration|registrations|registered|tag|tags|index mark|index number")
+"""Words for a plate only where a word of cars stands too: things with other tags and registrations are many."""
+_ELSEWHERE = Cue("""
+    german|germany|french|france|spanish|spain|dutch|holland|netherlands|polish|poland|italian|italy|belgian|romanian
+    |bulgarian|lithuanian|latvian|portuguese|czech|hungarian|swiss|austrian|swedish|danish|norwegian|foreign|european
+    |american|us|usa|aussie|australian|florida|texas|california|new york|nevada|ohio|georgia|arizona|illinois|michigan
+    |jersey|virginia|colorado|washington|oregon|massachusetts|carolina|tennessee|pennsylvania|nsw|qld|victoria|tasmania
+""")
+"""Where a vehicle is from: with a word of cars or of plates it makes a foreign shape a plate."""
 _CAR = Cue("""
     car|cars|van|vans|lorry|truck|motor|motorbike|bike|moped|scooter|caravan|camper|campervan|motorhome|taxi|minibus
     |tractor|trailer|hgv|suv|4x4|vehicle|estate car|hatchback|convertible|driver|driving|drove|driven|parked|parking
     |park|blocking|blocked|drive|driveway|bumper|headlights|lights on|lights are on|left your lights|hit and run
     |dashcam|dash cam|cut me up|tailgating|tailgated|speeding|overtook|undertook|crashed|collision|wing mirror
     |windscreen|scratched|keyed|clipped|stolen|nicked|mot|m.o.t|dvla|v5|v5c|logbook|log book|insured|insurance|taxed
-    |sorn|untaxed|towed|clamped|garage|forecourt|for sale|mileage|tyre|tyres|windows down|boot open|car park
-    |disabled bay|blue badge|bay|double yellows|lay-by|layby|hard shoulder|bmw|audi|ford|fiesta|focus|mondeo|transit
-    |kuga|ka|vauxhall|corsa|astra|vivaro|zafira|insignia|mokka|adam|vw|golf|polo|passat|tiguan|volkswagen|up
-    |seat ibiza|ibiza|leon|skoda|octavia|fabia|toyota|yaris|corolla|prius|aygo|nissan|micra|qashqai|juke|leaf|honda
-    |civic|jazz|mazda|mx5|kia|picanto|sportage|hyundai|i10|i20|renault|clio|megane|captur|peugeot|citroen|berlingo
-    |fiat|fiat 500|panda|punto|mini|mercedes|merc|sprinter|volvo|saab|jaguar|jag|land rover|landrover|range rover
-    |discovery|defender|freelander|lexus|tesla|porsche|suzuki|swift|dacia|duster|subaru|mitsubishi|jeep|morris
-    |morris minor|triumph|mg|mgb|beetle|rover|bentley|lambo|ferrari|yamaha|ducati|kawasaki|vespa|harley
-    |collected her|picked her up|new wheels|wheels|number 1 car
+    |sorn|untaxed|towed|clamped|garage|forecourt|mileage|tyre|tyres|windows down|boot open|car park|disabled bay
+    |blue badge|bay|double yellows|lay-by|layby|hard shoulder|bmw|audi|ford|fiesta|focus|mondeo|transit|kuga
+    |vauxhall|corsa|astra|vivaro|zafira|insignia|mokka|vw|golf|polo|passat|tiguan|volkswagen|up|seat ibiza|ibiza
+    |leon|skoda|octavia|fabia|toyota|yaris|corolla|prius|aygo|nissan|micra|qashqai|juke|honda|civic|jazz|mazda|mx5
+    |kia|picanto|sportage|hyundai|i10|i20|renault|clio|megane|captur|peugeot|citroen|berlingo|fiat|fiat 500|panda
+    |punto|mini|mercedes|merc|sprinter|volvo|saab|jaguar|jag|land rover|landrover|range rover|discovery|defender
+    |freelander|lexus|tesla|porsche|suzuki|dacia|duster|subaru|mitsubishi|jeep|morris|morris minor|triumph|mg|mgb
+    |beetle|rover|bentley|lambo|ferrari|yamaha|ducati|kawasaki|vespa|harley|collected her|picked her up|new wheels
+    |wheels|number 1 car
 """)
 _YEAR_PLATE = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-Za-z]|\d\d|new|old)[ -](?:plate|plates|reg|registered|registration)(?![A-Za-z])",
+    r"(?<![A-Za-z0-9])(?:(?:[A-Za-z]|\d\d|new|old)[ -](?:plate|plates|reg|registered|registration)"
+    r"|(?:paper|dinner|side|hot|weight|home|tectonic|steel|metal|empty|clean)[ ]plates?"
+    r"|plates?[ ]of|plate[ ]recognition|plate[ ]light|reg(?:istry|istration)?[ ]office)(?![A-Za-z])",
     re.IGNORECASE,
 )
 _COUNTER = Cue("""
@@ -60,12 +71,19 @@ _WORDS = words("""
     leg lie lot low mad man map max men met min mix mum nan net nor nut odd per pay pet pm pop pub rat raw red rid row
     sad sat sea set sex son sun tax tea ten that tap toy van vet war way web wet win won yet hrs mph kph kgs mls gbp usd
     eur pts lbs mbs gbs ghz mhz khz rpm bhp nhs bbc rts aka etc btw lol omg wtf fyi imo tbh smh est gmt bst utc pdf hdr
+    am pm xl xxl iso din usb ftse dow bbq utd gcse phd fc afc rfc ufc psv nye xmas ten gb tb mb kb sq ltr pcm pw ono inc
+    jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri rtx gtx rx gpu cpu ssd ddr ipad ps xbox wii nba nfl
     max pro amp led usb cup gmo mm cm km kg hd st nd rd th yrs sec wks wk fps dvd dpi psi kwh kva
 """)
-_MAKES = words(
-    "bmw gti tdi gts gtr tdci hdi amg mgb mot dvla abs suv hgv lgv psv cbt ccm ktm rsx sdi vtr sri gsi vxr srt"
+_OFFER = re.compile(r"[ ]?(?:for|gets|at checkout|=)?[ ]?(?:you )?(?:£\d|\d{1,2} ?%|discount|off\b)", re.IGNORECASE)
+_MAKES = words("""
+    bmw gti tdi gts gtr tdci hdi amg mgb mot abs suv hgv lgv psv cbt ccm ktm rsx sdi vtr sri gsi vxr srt gen csl gtd
+    tfsi tsi cdi hse vrs wrx evo sti xsi cr cvt dsg fsh
+""")
+"""What cars are called and sold with."""
+_SPECIMENS = re.compile(
+    r"(?<![A-Z0-9])(?:BD51[ -]?SMR|ABC[ -]?123[A-Z]?|XYZ[ -]?(?:123|789)|A?123[ -]?ABC)(?![A-Z0-9])", re.IGNORECASE
 )
-_SPECIMENS = re.compile(r"BD51[ -]?SMR|ABC[ -]?123[A-Z]?|XYZ[ -]?(?:123|789)|(?<![A-Z])A?1?23[ -]?ABC", re.IGNORECASE)
 
 
 class Vehicle:
@@ -109,7 +127,7 @@ class Vehicle:
         for span, sure, reason in best:
             start, end = text.original(*span)
             value = re.sub(r"[^A-Z0-9?*ÄÖÜ]", "", text.folded[span.start : span.end].upper())
-            mine = whose(text.folded, span.start, span.end, hints)
+            mine = whose(text.folded, span.start, span.end, hints, driven=True)
             yield Hit(Type.VEHICLE_REG, start, end, value, sure, f"vehicle.{reason}", mine)
 
 
@@ -132,7 +150,9 @@ def _all(masked: str, hints: Hints) -> Iterator[tuple[Span, Sure, str]]:
                 yield span, sure, form.reason
     for match in PARTIAL.finditer(masked):
         start, end = match.span()
-        if _PLATE.near(cued, start, end, 40, 25) is not None or _CAR.near(cued, start, end, 40, 25) is not None:
+        plate = _PLATE.near(cued, start, end, 40, 25) is not None
+        digits = any(char.isdigit() for char in match.group())
+        if plate or (digits and _CAR.near(cued, start, end, 40, 25) is not None):
             yield Span(start, end), Sure.LIKELY, "partial"
 
 
@@ -142,6 +162,9 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
     start, end = match.span()
     plate = _beside(cued, start, end)
     car = plate or _CAR.near(cued, start, end, 60, 50) is not None
+    maybe = _MAYBE_PLATE.near(cued, start, end, 22, 18) is not None
+    away = form.reason == "abroad" and _ELSEWHERE.before(cued, start, 30) is not None
+    plate = plate or (car and (maybe or away)) or (maybe and away)
     if not plate and _counter(masked, start, end, 6 if car else 16):
         return None
     if form.needs is Needs.PLATE:
@@ -175,6 +198,7 @@ def _counter(masked: str, start: int, end: int, far: int) -> bool:
         or _COUNTER.after(masked, end, far // 2) is not None
         or _COUNTER_BESIDE.before(masked, start, 3) is not None
         or CODES.before(masked, start, 5) is not None
+        or _OFFER.match(masked, end) is not None
     )
 
 
@@ -184,7 +208,7 @@ def _capital(match: re.Match[str]) -> bool:
 
 def _is_talk(match: re.Match[str]) -> bool:
     """Whether its letters are a word, a unit or a shorthand of talk."""
-    return any(part.lower() in _WORDS for part in re.findall("[A-Za-z]+", match.group()) if len(part) > 1)
+    return any(part.lower() in _WORDS | _MAKES for part in re.findall("[A-Za-z]+", match.group()) if len(part) > 1)
 
 
 def _shouts(masked: str, start: int, end: int) -> bool:

@@ -17,9 +17,7 @@ _PEOPLE = (
     "|plumber|builder|sparky|electrician|joiner|roofer|mechanic|scammer|seller|buyer|tenant|lodger|client|customer"
     "|secretary|treasurer|chair|organiser|coach|captain|vicar|councillor|guy|bloke|woman|lady|lad|man|owner"
 )
-_REACH = (
-    "ring|call|text|txt|msg|message|dm|phone|bell|whatsapp|email|e-mail|contact|ask for|speak to|find|get|reach|buzz"
-)
+_REACH = "ring|call|text|txt|msg|message|dm|phone|bell|whatsapp|email|e-mail|contact|speak to|find|get|reach|buzz"
 _WORD = r"(?<![A-Za-z0-9])(?:{})(?![A-Za-z0-9])"
 _MINE = re.compile(
     _WORD.format(
@@ -30,9 +28,23 @@ _MINE = re.compile(
 _OTHER = re.compile(
     _WORD.format(
         "his|her|hers|their|theirs|he|she|they|him|them|he's|she's|they're|your|yours"
+        r"|(?:mum|mam|mom|dad|nan|gran|sister|brother|mate|boss|neighbour|uncle|aunty|cousin|grandad)s"
         rf"|(?:the|this|that|my|our|some|a|me) (?:{_PEOPLE})(?:'?s)?|(?:{_PEOPLE})'s"
         "|whoever|whoever's|whose|driver of|anyone know|anybody know|somebody's|someone's|somebody|someone|idiot|muppet"
         "|clown|scam|scams|scammers|nicked|hit and run|reported to|report to|be aware|beware|watch out for|spotted"
+    ),
+    re.IGNORECASE,
+)
+# What other people's vehicles do; said near a registration it outweighs a "my" ("hit my mirror and drove off").
+_DRIVEN = re.compile(
+    _WORD.format(
+        "undertook|overtook|overtakes|cut me up|cut us up|cut up|hit my|hit our|hit me|hit and run|hit a|clipped"
+        "|flashing|ran me off|run me off|parked across|parked over|parked on|parked in|parking in|parked like"
+        "|blocking|blocked|blocks|tailgat[a-z]{2,4}|nearly hit|nearly killed|driving like|look out for|on the lookout"
+        "|drove off|drove into|kept going|dashcam|dash cam|of the week|bay hogger|lights are on|lights on|left your"
+        r"|doing \d\d|partial|gave us a|gave me a|nearly took|followed me|following me|reversed into|scratched my"
+        "|keyed my|smashed my|stopped|handed in|getaway|did a runner|road rage|pulled out|jumped the|through a red"
+        "|on the phone|reading this|if this is you|is this you|is this yours|own this|owns this"
     ),
     re.IGNORECASE,
 )
@@ -42,36 +54,51 @@ _NAMED = re.compile(
 )
 _NO_NAMES = words("""
     it that what here there let who where how today tomorrow mine ours lost found come based live turn going home free
+    number numbers mobile landline address postcode reg plate car van house work street road the mail addy cell
     now back the me us my our on at for or and one ring call text message phone email contact whatsapp monday tuesday
     wednesday thursday friday saturday sunday
 """)
 
 
-def whose(text: str, start: int, end: int, hints: Hints, *, default: Whose = Whose.MINE, window: int = 60) -> Whose:
+def whose(
+    text: str,
+    start: int,
+    end: int,
+    hints: Hints,
+    *,
+    default: Whose = Whose.MINE,
+    window: int = 60,
+    driven: bool = False,
+) -> Whose:
     """Whose the detail at start … end of the folded text is.
 
     The nearest cue within `window` characters decides; one before the detail counts twice as near as one after it.
     "Mine" is the writer's: in an item by somebody else it makes the detail someone else's, and so does no cue at all,
-    while "your" or "her" in it can't be told.
+    while "your" or "her" in it can't be told. driven: it is a vehicle's, so what its driver did is a cue too.
     """
-    claimed = _claimed(text, start, end, window)
+    claimed = _claimed(text, start, end, window, driven)
     if hints.author == "other":
         return Whose.UNKNOWN if claimed is Whose.OTHER else Whose.OTHER
     return claimed or default
 
 
-def _claimed(text: str, start: int, end: int, window: int) -> Whose | None:
+def _claimed(text: str, start: int, end: int, window: int, driven: bool) -> Whose | None:
     low, high = max(0, start - window), min(len(text), end + window)
     best: tuple[int, Whose] | None = None
-    for pattern, meaning in ((_MINE, Whose.MINE), (_OTHER, Whose.OTHER), (_NAMED, Whose.OTHER)):
+    patterns = [(_MINE, Whose.MINE), (_OTHER, Whose.OTHER), (_NAMED, Whose.OTHER)]
+    if driven:
+        patterns.append((_DRIVEN, Whose.OTHER))
+    for pattern, meaning in patterns:
         for match in pattern.finditer(text, low, high):
             if match.start() < end and match.end() > start:
                 continue
             if pattern is _NAMED and (match[1] or match[2]).lower() in _NO_NAMES:
                 continue
-            distance = start - match.end() if match.end() <= start else 2 * (match.start() - end)
+            distance = start - match.end() if match.end() <= start else 8 + 2 * (match.start() - end)
             if meaning is Whose.OTHER:
-                distance -= 4  # "my mum's", "ring me mate Dave": the longer cue says more than the "my" within it
+                distance -= (
+                    40 if pattern is _DRIVEN else 4
+                )  # "my mum's", "ring me mate Dave": the longer cue says more than the "my" within it
             if best is None or distance < best[0]:
                 best = distance, meaning
     return best[1] if best else None
