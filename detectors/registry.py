@@ -11,6 +11,7 @@ from detectors.identity.nhs import NhsNumber
 from detectors.identity.nino import Nino
 from detectors.identity.passport import Passport
 from detectors.identity.ssn import SocialSecurity
+from detectors.pets import Pets
 from detectors.phone import Phone
 from detectors.postcode import Postcode
 from detectors.uk_address import UkAddress
@@ -21,6 +22,7 @@ ALL: tuple[Detector, ...] = (
     Email(),
     Phone(),
     Postcode(),
+    Pets(),
     UkAddress(),
     UsAddress(),
     Vehicle(),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from detectors import streets
+from detectors import animals, streets
 from detectors.clean import Text
 from detectors.contract import Span
 
@@ -26,7 +26,8 @@ TABLE: dict[str, str] = {
     "postcode.special": r"bfpo|bf1|gir ?0aa|1zz",
     "postcode.eircode": r"[acdefhknprtvwxy][0-9][0-9w][ -]?[0-9a-z]{4}",
     "postcode.zip": r"[a-z][.,]? {0,2}[0-9]{5}",
-    "uk_address.street": rf"[ a-z](?:{streets.STREET_WORDS})|(?:heol|ffordd|stryd|lon|lôn|clos|maes|rhodfa|llys|sraid) ",
+    "uk_address.street": rf"[ a-z](?:{streets.STREET_WORDS})|(?:heol|ffordd|stryd|lon|lôn|clos|maes|rhodfa|llys"
+    "|sraid) ",
     "uk_address.box": r"p[.]? ?o[.]? ?box|bfpo",
     "uk_address.abroad": (
         r"(?:straße|strasse|str[.]|gasse|weg|allee|platz) [0-9]|(?:via|calle|carrer|rua|piazza|plaza|avenida|viale) "
@@ -37,6 +38,16 @@ TABLE: dict[str, str] = {
         r"(?:live|lives|living|lived|moved|moving|addy|address|deliver|delivered|post|home|send|drop|staying|house"
         r"|place"
         r"|we're|we are|i'm|im|i am)[^\n0-9]{0,16}[0-9]"
+    ),
+    "pets.animal": (
+        rf"{animals.KINDS}|{animals.BREEDS}|rainbow ?bridge|walkies|vet|gotcha|barkday|pawty|adoption day|paw|tail"
+        rf"|kennel"
+        r"|litter|leash|collar|claw|fur|whisker|flea|worm|hutch|cage|crate|muzzle|bark|stable|groomer|cattery|zoomies"
+        r"|kibble"
+        r"|neutered|spayed|microchip|purr|mee?ow|belly rub|vivarium|farrier|dressage|squeaky|off lead|off the lead"
+        r"|best boy"
+        r"|goodest|boop|snoot|crufts|rspca|rehom|newest|four.legged|bonio|dreamies|pedigree|chewed"
+        r"|[🐶🐕🐩🐾🐱🐈🐰🐇🐹🐭🐴🐎🦮🐦🦜🐢🐍🦎🐠🐟🐓🦔🐖🐑🐐🦆🐤]"
     ),
     "vehicle.letters_digits": r"[a-z]{1,3}[ .-]{0,3}[0-9?*]{1,4}",
     "vehicle.five": r"[^0-9a-z][0-9]{5}[^0-9a-z]|[0-9]{2} ?- ?[a-z]{1,2} ?- ?[0-9]",

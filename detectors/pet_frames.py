@@ -1,0 +1,330 @@
+"""The frames that give a name to an animal: "my dog X", "a cat called X", "walkies with X", "vet bill for X" …
+
+Each is a regular expression with bounded repeats, matched in any case on the masked text; its group `names`
+is one name or several with "and" between them, `kind` the animal, `owner` who has it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from detectors import animals as a
+from detectors.contract import Sure
+
+_TITLE = (
+    r"(?:Mrs?|Ms|Miss|Sir|Lady|Lord|Dr|Doctor|Captain|Cap'n|Princess|Prince|Queen|King|Professor|Prof|Baron|Duke|Count"
+    r"|Colonel|Major|Little|Big|Old)\.?[ ]"
+)
+CAP = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}(?:'[A-Z][a-z]+)?(?:-[A-Za-z]{2,10})?"
+LOW = r"[a-zß-ÿ][a-zß-ÿ]{1,14}"
+FULL = rf"(?-i:(?:{_TITLE})?{CAP}(?:[ ](?:of[ ]|the[ ]|van[ ]|von[ ]|de[ ])?{CAP}){{0,2}})"
+NAME = rf"(?:{FULL}|(?-i:{LOW}))"
+END = r"(?![A-Za-zÀ-ɏ0-9])"
+_MORE = rf"(?:(?:[ ]?,[ ]?|[ ]?(?:&|\+|/)[ ]?|[ ](?:and|n|'n'|then)[ ])(?:(?:my|our|the)[ ])?{NAME}{END})"
+_NAMES = rf"(?P<names>{NAME}{END}(?:{_MORE}){{0,4}})"
+_EDGE = r"(?<![A-Za-z0-9'])"
+_OWNER = (
+    r"(?:(?:my|our|his|her|their)[ ](?:mum|mam|mom|dad|nan|nana|gran|grandma|grandad|mate|friend|sister|brother"
+    r"|neighbour|boss"
+    r"|boyfriend|girlfriend|gf|bf|ex|cousin|auntie|aunt|uncle|daughter|son|landlord|parent|best friend|bestie"
+    r"|in-law)s?'?s?"
+    r"|my|our|me|mine and [a-z]+'s|his|her|their|your|ur|(?:the[ ])?[A-Za-z]{2,14}(?:'s|s'|')|nextdoors?"
+    r"|next door'?s?|mums|dads|nans|grans"
+    r"|neighbours?|neighbor'?s?|sisters|brothers|mates|daughters|sons|kids)"
+)
+ADJ = r"(?:[A-Za-z0-9-]{1,14}[ ]){0,4}?"
+KIND = rf"(?P<kind>{a.ANIMAL}){a.NOT_THE_ANIMAL}"
+_I = re.IGNORECASE
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A grammar that gives names to an animal. needs: only near an animal. low: small letters do too.
+
+    tight: the animal must stand in the same sentence, or be shown for the whole post.
+    """
+
+    pattern: re.Pattern[str]
+    reason: str
+    sure: Sure = Sure.SURE
+    needs: bool = False
+    low: bool = False
+    tight: bool = False
+
+
+def _frame(
+    pattern: str, reason: str, sure: Sure = Sure.LIKELY, *, needs: bool = False, low: bool = False, tight: bool = False
+) -> Frame:
+    return Frame(re.compile(pattern, _I), reason, sure, needs, low, tight)
+
+
+FRAMES = (
+    # my dog Rufus; our two staffies, Ronnie & Reggie; Jess's horse Midnight Rambler; Mum's budgie (Elvis)
+    _frame(
+        rf"{_EDGE}(?P<owner>{_OWNER})[ ]{ADJ}{KIND}[ ]?(?:[,:(\"'-]{{0,2}}[ ]?){_NAMES}",
+        "owned",
+        Sure.SURE,
+        low=True,
+    ),
+    # a cat called Milo; the tortoise is named Turbo; lost tabby, answers to Socks
+    _frame(
+        rf"{_EDGE}(?:(?P<owner>{_OWNER})[ ]{ADJ})?{KIND}(?:'?s?[ ](?:called|named)|'s[ ]name(?:[ ]is|[ ]was|'s)?|s?"
+        rf"[ ]name(?:[ ]is|[ ]was|'s)|[ ,]{{1,2}}(?:[a-z']{{1,12}}[ ,]{{1,2}}){{0,5}}?"
+        rf"(?:called|named|name(?:'?s| is| was)|answers to(?: the name(?: of)?)?|goes by|known as|christened|nam(?:ed"
+        rf"|ing) (?:him|her|it|them)))"
+        rf"[ :]{{1,2}}[\"']?{_NAMES}",
+        "called",
+        Sure.SURE,
+        low=True,
+    ),
+    # the kids named the tortoise Turbo; we've called our puppy Nelson
+    _frame(
+        rf"{_EDGE}(?:named|called|naming|calling|christened)[ ](?:(?P<owner>{_OWNER}|the|a)"
+        rf"[ ]){ADJ}{KIND}[ :]{{1,2}}[\"']?{_NAMES}",
+        "called",
+        Sure.SURE,
+        low=True,
+    ),
+    _frame(
+        rf"{_EDGE}(?:named|called|naming|calling|christened)[ ](?:him|her|it|them|this one|the new one)"
+        rf"[ ][\"']?{_NAMES}",
+        "called",
+        needs=True,
+    ),
+    _frame(
+        rf"{_EDGE}answer(?:s|ing)?[ ]to[ ](?:the[ ]name[ ](?:of[ ])?)?[\"']?{_NAMES}",
+        "called",
+        needs=True,
+        low=True,
+    ),
+    # Luna, our cockapoo; Molly the pug; meet Dudley, the newest pup
+    _frame(
+        rf"{_EDGE}{_NAMES}[ ]?(?P<comma>[,(-])?[ ]?(?<=[ ,(-])(?:aka[ ])?(?:(?P<owner>my|our|his|her|their|(?:the[ ]"
+        rf"|my[ ]|our[ ])?[a-z]{{2,14}}'s)|the)[ ]{ADJ}{KIND}"
+        r"(?(comma)(?=[ ]?(?:$|[^A-Za-z0-9 '])))",
+        "appositive",
+        Sure.SURE,
+    ),
+    _frame(
+        rf"{_EDGE}(?:meet|this is|say hi to|say hello to|introducing|welcome|here's|heres|welcome home)[ ]"
+        rf"(?:(?P<owner>my|our)[ ])?(?:the[ ]|little[ ])?"
+        rf"{_NAMES}",
+        "introduced",
+        needs=True,
+    ),
+    # RIP to the best boy Monty; sleep tight Mr Whiskerson
+    _frame(
+        rf"{_EDGE}(?:r\.?i\.?p\.?|sleep tight|night night|run free|fly high|goodbye|good night|goodnight|rest easy"
+        rf"|farewell|miss you|missing you|love you"
+        rf"|said goodbye to|had to say goodbye to|lost)[ :,]{{0,2}}(?:to[ ])?(?:(?:(?:the|my|our)[ ])?{ADJ}(?:boy"
+        rf"|girl|baby|lad|lass|friend|pal|man|lady|one)[ :,]{{1,3}})?"
+        rf"{_NAMES}",
+        "farewell",
+        needs=True,
+        low=True,
+    ),
+    _frame(
+        rf"{_EDGE}(?:(?P<owner>my|our|the|a|such)[ ])?(?:best|good|goodest|naughty|clever|beautiful|gorgeous|sweet"
+        rf"|brave|bestest|handsome|old|baby|lovely)[ ]"
+        rf"(?:old[ ]|little[ ])?(?:boy|girl|lad|lass|pup|doggo)[ :,]{{1,2}}{_NAMES}",
+        "good_boy",
+        needs=True,
+    ),
+    # walkies with luna; cuddles from Milo; dog sitting Max; happy gotcha day to Teddy
+    _frame(
+        rf"{_EDGE}(?:walkies|walks?|walking|cuddles|snuggles|zoomies|playtime|cwtches|naps?|playing|beach|ball|fetch"
+        rf"|adventures?)[ ](?:[a-z]{{2,10}}[ ]){{0,2}}?(?:with|from)[ ]"
+        rf"(?:(?P<owner>my|our)[ ])?(?:(?:boy|girl|baby)[ ])?{_NAMES}",
+        "with",
+        needs=True,
+        low=True,
+    ),
+    _frame(
+        rf"{_EDGE}(?:walkies|gotcha day|barkday|bark day|pawty|adoption day)[ ]{{0,2}}(?:to|for|with)?[ ]?(?:(?:my"
+        rf"|our)[ ])?{_NAMES}",
+        "with",
+        low=True,
+    ),
+    _frame(
+        rf"{_EDGE}(?:dog|cat|pet|puppy|rabbit)[ -]?(?:sitting|minding|sits?|walking)[ ](?:for[ ])?{_NAMES}",
+        "sitting",
+    ),
+    _frame(
+        rf"{_EDGE}happy[ ](?:\d{{1,2}}(?:st|nd|rd|th)[ ])?(?:birthday|bday)[ ,]{{1,2}}(?:to[ ])?(?:(?:my|our)[ ])?"
+        rf"(?:{ADJ}(?:boy|girl|baby)[ ,]{{1,2}})?{_NAMES}",
+        "with",
+        needs=True,
+        tight=True,
+    ),
+    _frame(
+        rf"{_EDGE}(?:adopted|rescued|rehomed|fostering|fostered|groomed|neutered|spayed|microchipped|wormed|fed"
+        rf"|feeding|walked|brushed|bathed)[ ]{_NAMES}",
+        "cared_for",
+        needs=True,
+    ),
+    # vet bill for Duchess; took Milo to the vet; Milo is at the vets
+    _frame(
+        rf"{_EDGE}vet'?s?(?:[ ](?:bills?|appointment|appt|trip|visit|check|checkup|fees|meds|letter|again|today|run"
+        rf"|call)){{0,3}}[ ](?:for|with|re|about)[ ](?:(?P<owner>my|our)[ ])?{_NAMES}",
+        "vet",
+        Sure.SURE,
+        low=True,
+    ),
+    _frame(
+        rf"{_EDGE}(?:took|take|taking|rushed|getting|got|drop(?:ped|ping)?|collect(?:ed|ing)?|pick(?:ed|ing)?[ ]up"
+        rf"|back)[ ](?:(?:poor|little|old|my|our)[ ]){{0,2}}"
+        rf"{_NAMES}[ ](?:[a-z]{{1,10}}[ ]){{0,2}}?(?:to|from|at|into)[ ]the[ ](?:vet|groomer|kennel|cattery|stables)",
+        "vet",
+        Sure.SURE,
+        low=True,
+    ),
+    _frame(
+        rf"{_EDGE}{_NAMES}(?:'s|s)?[ ](?:is|was|has|had|needs?|goes|went|back|been|hates?|loves?|off)[ ]"
+        rf"(?:[a-z]{{1,10}}[ ]){{0,4}}?(?:vets?|groomers?|kennels?|cattery)(?![A-Za-z])",
+        "vet",
+        low=True,
+    ),
+    _frame(
+        rf"{_EDGE}{_NAMES}'s[ ](?:[a-z]{{2,10}}[ ])?(?:paws?|tail|kennel|litter|lead|leash|collar|claws|fur|whiskers"
+        rf"|jabs|spay|flea|worming|hutch|cage|tank|crate"
+        rf"|treats|dog bed|basket|vet|muzzle|bark|snout|hooves?|saddle|stable)(?![A-Za-z])(?![ ](?:lights?|end|wind"
+        rf"|gate|pipe|back|singer))",
+        "body",
+        low=True,
+    ),
+    # first pet: Patch; my first pet's name was a boring old Patch
+    _frame(
+        rf"{_EDGE}(?:first|1st|childhood|favourite|fave|only)[ ]pet(?:'?s)?(?:[ ]name(?:d)?)?(?:[ ]ever)?[ ?]{{0,2}}"
+        rf"(?:(?:is|was|were|=|:|->|-|,)[ ]{{0,2}}|[ ])?"
+        rf"(?:[a-z]{{1,10}}[ ]){{0,4}}?[\"']?{_NAMES}",
+        "first_pet",
+        Sure.SURE,
+        low=True,
+    ),
+    _frame(
+        rf"{_EDGE}(?:name of )?(?:first|1st|childhood) pet\b[^.\n]{{0,50}}?(?:answer|was|is|[=:?])[ ]{{0,2}}(?:was[ ]"
+        rf"|is[ ])?[\"']?{_NAMES}",
+        "first_pet",
+        Sure.SURE,
+        low=True,
+    ),
+    _frame(
+        rf"{_EDGE}(?:first|1st|childhood)[ ]pet\b[^\n]{{0,70}}?[ ](?:was|called|named|it's|its)[ ][\"']?{_NAMES}",
+        "first_pet",
+        Sure.SURE,
+    ),
+    # LOST: Bella, black lab
+    _frame(
+        rf"{_EDGE}(?:lost|missing|found|stolen)[ :!-]{{1,4}}{_NAMES}[ ]?[,(-][^.!?\n]{{0,50}}?{KIND}",
+        "lost",
+        low=False,
+    ),
+    _frame(
+        rf"{_EDGE}(?:missing|lost|stolen)[ ]{KIND}[ :,-]{{1,3}}{_NAMES}",
+        "lost",
+        Sure.SURE,
+    ),
+    _frame(
+        rf"{_EDGE}{_NAMES}[ ](?:has[ ]|have[ ])?(?:crossed|gone over|went over|is over|left us)"
+        rf"[ ][^.!?\n]{{0,20}}rainbow ?bridge",
+        "farewell",
+    ),
+    _frame(
+        rf"{_EDGE}(?P<owner>my|our)[ ](?:little[ ]|old[ ]|big[ ]|beautiful[ ])?(?:boy|girl|baby|lad|lass|old man"
+        rf"|old lady|best friend)[ ,]{{1,2}}{_NAMES}",
+        "good_boy",
+        needs=True,
+    ),
+    # dog tax: Waffle; dog mum to Rex and Ruby; the tag on the collar says Rolo
+    _frame(
+        rf"{_EDGE}(?:dog|cat|pet|puppy|pup|kitten|bunny)[ ](?:tax|spam|pic|photo|update|of the day)[ :,!-]{{1,3}}"
+        rf"(?:this[ ]is[ ]|here's[ ]|meet[ ])?{_NAMES}",
+        "introduced",
+        low=True,
+    ),
+    _frame(
+        rf"{_EDGE}(?:dog|cat|fur|pet|pup|puppy|bunny|horse|pawrent)[ -]?(?:mum|mom|dad|mama|mam|parent|mummy|daddy"
+        rf"|owner|slave|servant)?[ ](?:to|of)[ ](?:the[ ])?{_NAMES}",
+        "owned",
+    ),
+    _frame(
+        rf"{_EDGE}(?:collar|(?:name[ ]?)?tag|chip|microchip)[ ](?:says|reads|said|read)[ ]?[:,]?[ ]?(?:he's[ ]|she's"
+        rf"[ ])?[\"']?{_NAMES}",
+        "called",
+    ),
+    # two cats, Salt and Pepper; the dog (Baxter) has
+    _frame(
+        rf"{_EDGE}(?:two|three|four|both|\d)[ ]{ADJ}{KIND}[ ]?[,:(-][ ]?{_NAMES}",
+        "owned",
+    ),
+    _frame(
+        rf"{_EDGE}(?:the|a|this)[ ]{ADJ}{KIND}[ ]?[,(:][ ]?{_NAMES}[ ]?[,)]",
+        "owned",
+    ),
+    # Rex is our lab
+    _frame(
+        rf"{_EDGE}{_NAMES}[ ](?:is|was)[ ](?:(?P<owner>my|our)|an?|the|such a)[ ]{ADJ}{KIND}",
+        "appositive",
+    ),
+    # getting Tilly spayed; Tilly was put to sleep; Bertie at 9 weeks; 10 years of Tinkerbell; Captain RIP
+    _frame(
+        rf"{_EDGE}{_NAMES}[ ](?:[a-z]{{2,8}}[ ]){{0,3}}?(?:spayed|neutered|microchipped|wormed|castrated|groomed"
+        rf"|clipped|put to sleep|put down|rehomed)(?![A-Za-z])",
+        "cared_for",
+        needs=True,
+    ),
+    _frame(
+        rf"{_EDGE}{_NAMES}[ ]at[ ]\d{{1,2}}[ ](?:weeks|months)(?![A-Za-z])",
+        "cared_for",
+        needs=True,
+    ),
+    _frame(
+        rf"{_EDGE}\d{{1,2}}[ ](?:years|yrs|months|weeks)[ ](?:of|with|without)[ ]{_NAMES}",
+        "with",
+        needs=True,
+    ),
+    _frame(
+        rf"{_EDGE}{_NAMES}[ ,]{{1,2}}(?-i:RIP|R\.I\.P)",
+        "farewell",
+        needs=True,
+    ),
+    _frame(
+        rf"{_EDGE}(?:is it|was it|or)[ ](?:just|only)[ ](?:my[ ])?{_NAMES}[ ]?[?!.]{{0,4}}$",
+        "owned",
+        needs=True,
+    ),
+    # took Nugget to puppy school; sat with Poppy at the emergency vet; vets rang, Hercules is fine; rode Duchess
+    _frame(
+        rf"{_EDGE}{_NAMES}[ ](?:is[ ]|was[ ]|back[ ]|straight[ ])?(?:at|to|from|in)[ ](?:the[ ])?(?:[a-z]{{2,12}}"
+        rf"[ ])?(?:vets?|vet's|puppy (?:school|class|classes|training)|dog (?:training|school|park)"
+        rf"|obedience|agility|cattery|kennels)(?![A-Za-z])",
+        "vet",
+        Sure.SURE,
+    ),
+    _frame(
+        rf"{_EDGE}vets?[ ](?:just[ ])?(?:rang|called|said|says|phoned|reckons?|thinks?|has"
+        rf"|have)[^.\n]{{0,30}}?[ ,]{_NAMES}(?:'s|[ ](?:is|has|was|needs|can|will))(?![a-z])",
+        "vet",
+    ),
+    _frame(
+        rf"{_EDGE}(?:rode|riding|hacked|hacking|schooled|lunged|jumped|loaned?|loaning)[ ](?:out[ ])?(?:on"
+        rf"[ ])?{_NAMES}",
+        "cared_for",
+        needs=True,
+    ),
+    # Monty and Mabel have opinions 🐱
+    _frame(
+        rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?P<names>{NAME}{END}{_MORE}{{1,3}})[ ](?:have|are|were|had|love|hate|both|just"
+        rf"|went|got|did|think|want|say|need|enjoyed|loved|decided|ate)(?![A-Za-z])",
+        "picture",
+        needs=True,
+    ),
+    # Milo 🐶
+    _frame(
+        rf"{_EDGE}(?:with|from|for|to|my|our|boy|girl|love|little|and|&)[ ]{_NAMES}[ ]{{0,2}}"
+        r"[🐶🐕🐩🐾🐱🐈🐰🐇🐹🐴🐎🦮🦜🐢]",
+        "picture",
+        low=True,
+    ),
+)
