@@ -175,6 +175,14 @@ def test_entries_that_quote_each_other(tmp_path):
     assert _code(path) == "hostile"
 
 
+def test_an_entry_that_reaches_into_the_directory(tmp_path):
+    name = POSTS.encode()
+    central = _central(name, 0, 0, 60, 60, 0)
+    path = _assembled(tmp_path / "reach.zip", [_local(name, 0, 0, 60, 60), b"[]"], [central])
+    with pytest.raises(ArchiveError, match="hostile"):
+        open_tree([path])
+
+
 def test_a_header_that_lies_about_the_size(tmp_path):
     data = bytes(20 * MIB)
     kernel = _deflated(data)

@@ -33,6 +33,7 @@ def test_repaired(raw, meant):
         '"Ã© stays, the file is not plain ASCII"'.encode(),
         rb'["\u00c3\u00a9", "\u2019 was written correctly"]',
         rb'["\u00c3\u00a9", "\ud83d\ude20"]',
+        '["né", "\\u00c3\\u00a9 was meant"]'.encode(),
         rb'["plain"]',
         rb'["\u0041\u007f"]',
     ],
