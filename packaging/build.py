@@ -8,10 +8,13 @@ Linux, Windows and macOS share one recipe, second_look.spec; what differs stands
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -47,6 +50,34 @@ def freeze() -> None:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     folders = ["--distpath", str(DIST), "--workpath", str(BUILD / "pyinstaller")]
     subprocess.run([*command, *folders, str(ROOT / "packaging" / "second_look.spec")], check=True, cwd=ROOT)
+
+
+def licences() -> None:
+    """The licences of all that is in the bundle, as their authors packed them; Qt's LGPL among them."""
+    waiting, seen = ["second-look"], set[str]()
+    while waiting:
+        name = re.split(r"[ ;\[<>=!~(]", waiting.pop(), maxsplit=1)[0].lower().replace("_", "-")
+        if name in seen:
+            continue
+        seen.add(name)
+        try:
+            found = distribution(name)
+        except PackageNotFoundError:  # for another system or Python
+            continue
+        waiting += [line for line in found.requires or () if "extra ==" not in line]
+        target = BUNDLE / "licences" / name
+        target.mkdir(parents=True, exist_ok=True)
+        told = next(iter(found.metadata.get_all("License-Expression") or ()), "")
+        (target / "about.txt").write_text(f"{found.metadata['Name']} {found.version} {told}\n", encoding="utf-8")
+        for file in found.files or ():
+            text = Path(str(file.locate()))
+            if re.search(r"licen[cs]e|copying|notice", file.name, re.IGNORECASE) and text.is_file():
+                shutil.copy(text, target / file.name)
+    for text in (ROOT / "packaging" / "licences").iterdir():  # Qt's wheels hold no text of their licence
+        shutil.copy(text, BUNDLE / "licences" / "pyside6-essentials" / text.name)
+    python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
+    if python.is_file():
+        shutil.copy(python, BUNDLE / "licences" / "python.txt")
 
 
 def linux() -> None:
@@ -86,12 +117,13 @@ def check() -> None:
 
 
 def main() -> int:
-    """Icons, PyInstaller, the system's own part, the check."""
+    """Icons, PyInstaller, licences, the system's own part, the check."""
     if len(sys.argv) > 1:
         print(__doc__)
         return 0
     icons()
     freeze()
+    licences()
     SYSTEM_PARTS[sys.platform]()
     check()
     return 0
