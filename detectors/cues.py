@@ -6,6 +6,7 @@ Peers look at five words before, and by substring ("lic" in "public"); posts put
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 
 def words(listed: str) -> frozenset[str]:
@@ -45,6 +46,11 @@ class Cue:
         """The shorter distance of both sides, or None."""
         distances = [d for d in (self.before(text, start, before), self.after(text, end, after)) if d is not None]
         return min(distances, default=None)
+
+    def spots(self, text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+        """Where cues stand between `low` and `high`, in order."""
+        for match in self._pattern.finditer(text, low, high):
+            yield match.span()
 
     def here(self, text: str) -> bool:
         """Whether a cue stands anywhere."""

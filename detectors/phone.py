@@ -47,7 +47,10 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _GAP = re.compile(r"[ \t]{0,3}(?:[-./_,()~|*\u00b7\u2022:+]{0,2}[ \t]{0,3}|\n[ \t]{0,3})(?:[(][ ]?)?")
-_DATE = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d[/.-]\d\d[/.-]\d\d(?!\d)")
+_DATE = re.compile(  # and times of the day
+    r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d[/.-]\d\d[/.-]\d\d(?!\d)"
+    r"|(?<![\d:])[0-2]?\d:[0-5]\d(?![\d:])"
+)
 _NANP = re.compile(r"(?<![\w.+/-])(?:\+?1[ .-]?)?(?:\(\d{3}\)[ -]?|\d{3}([-.]))\d{3}(?(1)\1|[-. ])\d{4}(?![\w/]|-\d)")
 # British with its 0 (9 or 10 digits after it), with a country code, or ten digits without either
 _PLAUSIBLE = re.compile(r"0[1-9]\d{8,9}|\+[1-9]\d{8,14}|00[1-9]\d{8,13}|44\d{10}|1?[2-9]\d{9}")

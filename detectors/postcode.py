@@ -160,7 +160,8 @@ def _british(masked: str, match: re.Match[str]) -> tuple[Span, str, Sure, str] |
     if _UNIT.match(match["in"]) and not _postcode_said(masked, match.start()):
         if not (gap and capital) or _COUNTED.match(masked, match.end()):
             return None  # "N64DD", "w2 3rd floor", "M4 5GB ram": a name, an ordinal, a unit
-        return Span(*match.span()), f"{out} {inward}", Sure.LIKELY, "british"
+        counted = inward[1:] in ("GB", "TB")
+        return Span(*match.span()), f"{out} {inward}", Sure.LOOK if counted and not cued else Sure.LIKELY, "british"
     sure = Sure.SURE if (gap == " " and capital) or cued else Sure.LIKELY
     return Span(*match.span()), f"{out} {inward}", sure, "cued" if cued else "british"
 
@@ -176,8 +177,8 @@ _COUNTED = re.compile(
 def _is_a_code(masked: str, match: re.Match[str]) -> bool:
     start, end = match.span()
     ours = _CUES.before(masked, start, 16)
-    for cue in _COUNTER, CODES:
-        theirs = cue.before(masked, start, 18)
+    for cue, within in ((_COUNTER, 18), (CODES, 4)):
+        theirs = cue.before(masked, start, within)
         if theirs is not None and (ours is None or theirs < ours) and not _postcode_said(masked, start):
             return True
     return _OFFER.match(masked[end : end + 24]) is not None

@@ -9,7 +9,7 @@ from datetime import date
 from detectors.clean import FILLER, Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import CODES, Cue, words
-from detectors.plates import BRITISH, PARTIAL, Format, Needs
+from detectors.plates import BRITISH, PARTIAL, Format, Needs, age_exists
 from detectors.plates_abroad import ABROAD
 from detectors.whose import whose
 
@@ -31,7 +31,7 @@ _ELSEWHERE = Cue("""
 _CAR = Cue("""
     car|cars|van|vans|lorry|truck|motor|motorbike|bike|moped|scooter|caravan|camper|campervan|motorhome|taxi|minibus
     |tractor|trailer|hgv|suv|4x4|vehicle|estate car|hatchback|convertible|driver|driving|drove|driven|parked|parking
-    |park|blocking|blocked|drive|driveway|bumper|headlights|lights on|lights are on|left your lights|hit and run
+    |blocking|blocked|drive|driveway|bumper|headlights|lights on|lights are on|left your lights|hit and run
     |dashcam|dash cam|cut me up|tailgating|tailgated|speeding|overtook|undertook|crashed|collision|wing mirror
     |windscreen|scratched|keyed|clipped|stolen|nicked|mot|m.o.t|dvla|v5|v5c|logbook|log book|insured|insurance|taxed
     |sorn|untaxed|towed|clamped|garage|forecourt|mileage|tyre|tyres|windows down|boot open|car park|disabled bay
@@ -84,6 +84,10 @@ _MAKES = words("""
 _SPECIMENS = re.compile(
     r"(?<![A-Z0-9])(?:BD51[ -]?SMR|ABC[ -]?123[A-Z]?|XYZ[ -]?(?:123|789)|A?123[ -]?ABC)(?![A-Z0-9])", re.IGNORECASE
 )
+_TAG = re.compile(
+    r"(?<![A-Za-z0-9&#])#(?P<code>[A-HJ-PR-Y]{2}(?P<age>\d\d)[A-HJ-PR-Z]{3})(?![A-Za-z0-9_])", re.IGNORECASE
+)
+"""A hashtag that is nothing but a mark of the current format."""
 
 
 class Vehicle:
@@ -121,7 +125,7 @@ class Vehicle:
     def find(self, text: Text, spans: Sequence[Span], hints: Hints) -> Iterable[Hit]:
         """Marks of the text; where two readings meet, the better one stands."""
         best: list[tuple[Span, Sure, str]] = []
-        for span, sure, reason in sorted(_all(text.masked, hints), key=_better_first):
+        for span, sure, reason in sorted(_all(text.masked, text.folded, hints), key=_better_first):
             if not any(span.start < other.end and other.start < span.end for other, _, _ in best):
                 best.append((span, sure, reason))
         for span, sure, reason in best:
@@ -136,11 +140,14 @@ def _better_first(reading: tuple[Span, Sure, str]) -> tuple[int, int, int]:
     return sure.rank, span.start - span.end, span.start
 
 
-def _all(masked: str, hints: Hints) -> Iterator[tuple[Span, Sure, str]]:
+def _all(masked: str, folded: str, hints: Hints) -> Iterator[tuple[Span, Sure, str]]:
     day = hints.when.date() if hints.when else hints.today
     cued = _YEAR_PLATE.sub(lambda match: FILLER * len(match.group()), masked)
     specimens = [match.span() for match in _SPECIMENS.finditer(masked)]
+    spoken_of = any(cue.here(cued) for cue in (_CAR, _PLATE, _MAYBE_PLATE))
     for form in (*BRITISH, *ABROAD):
+        if form.needs >= Needs.CAR and not spoken_of:
+            continue
         for match in form.shape.finditer(masked):
             if any(start < match.end() and match.start() < end for start, end in specimens):
                 continue
@@ -148,6 +155,9 @@ def _all(masked: str, hints: Hints) -> Iterator[tuple[Span, Sure, str]]:
             sure = _judge(form, match, masked, cued, day)
             if sure is not None:
                 yield span, sure, form.reason
+    for match in _TAG.finditer(folded):
+        if age_exists(int(match["age"]), day) and not _SPECIMENS.search(match["code"]):
+            yield Span(*match.span("code")), Sure.LIKELY, "current"
     for match in PARTIAL.finditer(masked):
         start, end = match.span()
         plate = _PLATE.near(cued, start, end, 40, 25) is not None
@@ -208,6 +218,8 @@ def _capital(match: re.Match[str]) -> bool:
 
 def _is_talk(match: re.Match[str]) -> bool:
     """Whether its letters are a word, a unit or a shorthand of talk."""
+    if re.search(r"\d0s$|(?<!\d)(?:19|20)\d\d[ -]?[A-Za-z]{1,3}$", match.group()):
+        return True  # "TRS-80s", "2000 VA": a decade, a year
     return any(part.lower() in _WORDS | _MAKES for part in re.findall("[A-Za-z]+", match.group()) if len(part) > 1)
 
 
@@ -221,7 +233,7 @@ def _as_a_plate(match: re.Match[str]) -> bool:
     """For old marks near a word of cars: in capitals, three letters on one side, nothing that cars are called."""
     code = match.group()
     letters = re.sub("[^A-Za-z]", "", code)
-    return _capital(match) and len(letters) == 3 and letters.lower() not in _WORDS | _MAKES
+    return _capital(match) and "-" not in code and len(letters) == 3 and letters.lower() not in _WORDS | _MAKES
 
 
 def _looks_typed(match: re.Match[str], masked: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from detectors.contract import Hints, Whose
-from detectors.cues import words
+from detectors.cues import Cue, words
 
 _PEOPLE = (
     "mum|mam|mom|dad|nan|nana|gran|granny|grandad|grandma|grandpa|auntie|aunty|aunt|uncle|cousin|sister|sis|brother|bro"
@@ -17,40 +17,33 @@ _PEOPLE = (
     "|plumber|builder|sparky|electrician|joiner|roofer|mechanic|scammer|seller|buyer|tenant|lodger|client|customer"
     "|secretary|treasurer|chair|organiser|coach|captain|vicar|councillor|guy|bloke|woman|lady|lad|man|owner"
 )
+_SAYING = ("the", "this", "that", "my", "our", "some", "a", "me")
 _REACH = "ring|call|text|txt|msg|message|dm|phone|bell|whatsapp|email|e-mail|contact|speak to|find|get|reach|buzz"
-_WORD = r"(?<![A-Za-z0-9])(?:{})(?![A-Za-z0-9])"
-_MINE = re.compile(
-    _WORD.format(
-        "my|mine|mine's|our|ours|i'm|im|i am|we're|we are|i|we|me|us|i've|i'll|we've|myself" rf"|(?:{_REACH}) (?:me|us)"
-    ),
-    re.IGNORECASE,
+_MINE = Cue(
+    "my|mine|mine's|our|ours|i'm|im|i am|we're|we are|i|we|me|us|i've|i'll|we've|myself|"
+    + "|".join(f"{reach} {me}" for reach in _REACH.split("|") for me in ("me", "us"))
 )
-_OTHER = re.compile(
-    _WORD.format(
-        "his|her|hers|their|theirs|he|she|they|him|them|he's|she's|they're|your|yours"
-        r"|(?:mum|mam|mom|dad|nan|gran|sister|brother|mate|boss|neighbour|uncle|aunty|cousin|grandad)s"
-        rf"|(?:the|this|that|my|our|some|a|me) (?:{_PEOPLE})(?:'?s)?|(?:{_PEOPLE})'s"
-        "|whoever|whoever's|whose|driver of|anyone know|anybody know|somebody's|someone's|somebody|someone|idiot|muppet"
-        "|clown|scam|scams|scammers|nicked|hit and run|reported to|report to|be aware|beware|watch out for|spotted"
-    ),
-    re.IGNORECASE,
+_OTHER = Cue(
+    "his|her|hers|their|theirs|he|she|they|him|them|he's|she's|they're|your|yours|whoever|whoever's|whose|driver of"
+    "|anyone know|anybody know|somebody's|someone's|somebody|someone|idiot|muppet|clown|scam|scams|scammers|nicked"
+    "|hit and run|reported to|report to|be aware|beware|watch out for|spotted"
+    "|mums|mams|moms|dads|nans|grans|sisters|brothers|mates|neighbours|uncles|auntys|cousins|grandads|"
+    + "|".join(f"{who} {person}'?s?" for who in _SAYING for person in _PEOPLE.split("|"))
+    + "|"
+    + "|".join(f"{person}'s" for person in _PEOPLE.split("|"))
 )
-# What other people's vehicles do; said near a registration it outweighs a "my" ("hit my mirror and drove off").
-_DRIVEN = re.compile(
-    _WORD.format(
-        "undertook|overtook|overtakes|cut me up|cut us up|cut up|hit my|hit our|hit me|hit and run|hit a|clipped"
-        "|flashing|ran me off|run me off|parked across|parked over|parked on|parked in|parking in|parked like"
-        "|blocking|blocked|blocks|tailgat[a-z]{2,4}|nearly hit|nearly killed|driving like|look out for|on the lookout"
-        "|drove off|drove into|kept going|dashcam|dash cam|of the week|bay hogger|lights are on|lights on|left your"
-        r"|doing \d\d|partial|gave us a|gave me a|nearly took|followed me|following me|reversed into|scratched my"
-        "|keyed my|smashed my|stopped|handed in|getaway|did a runner|road rage|pulled out|jumped the|through a red"
-        "|on the phone|reading this|if this is you|is this you|is this yours|own this|owns this"
-    ),
-    re.IGNORECASE,
-)
+_DRIVEN = Cue("""
+    undertook|overtook|overtakes|cut me up|cut us up|cut up|hit my|hit our|hit me|hit and run|hit a|clipped|flashing
+    |ran me off|run me off|parked across|parked over|parked on|parked in|parking in|parked like|blocking|blocked
+    |blocks|tailgat*|nearly hit|nearly killed|driving like|look out for|on the lookout|drove off|drove into
+    |kept going|dashcam|dash cam|of the week|bay hogger|lights are on|lights on|left your|partial|gave us a
+    |gave me a|nearly took|followed me|following me|reversed into|scratched my|keyed my|smashed my|stopped|handed in
+    |getaway|did a runner|road rage|pulled out|jumped the|through a red|on the phone|reading this|if this is you
+    |is this you|is this yours|own this|owns this
+""")
+"""What other people's vehicles do; near a registration it outweighs a "my" ("hit my mirror and drove off")."""
 _NAMED = re.compile(
-    _WORD.format(rf"(?:{_REACH}) (?-i:([A-Z][a-z]{{2,15}}))(?: on| at)?|(?-i:([A-Z][a-z]{{2,15}}))(?:'s| on)"),
-    re.IGNORECASE,
+    rf"(?<![A-Za-z0-9])(?:(?i:{_REACH}) ([A-Z][a-z]{{2,15}})(?: on| at)?|([A-Z][a-z]{{2,15}})(?:'s| on))(?![A-Za-z0-9])"
 )
 _NO_NAMES = words("""
     it that what here there let who where how today tomorrow mine ours lost found come based live turn going home free
@@ -84,21 +77,21 @@ def whose(
 
 def _claimed(text: str, start: int, end: int, window: int, driven: bool) -> Whose | None:
     low, high = max(0, start - window), min(len(text), end + window)
-    best: tuple[int, Whose] | None = None
-    patterns = [(_MINE, Whose.MINE), (_OTHER, Whose.OTHER), (_NAMED, Whose.OTHER)]
+    spots = [(spot, Whose.MINE, 0) for spot in _MINE.spots(text, low, high)]
+    # "my mum's", "ring me mate Dave": the longer cue says more than the "my" within it
+    spots += [(spot, Whose.OTHER, 4) for spot in _OTHER.spots(text, low, high)]
+    spots += [
+        (match.span(), Whose.OTHER, 4)
+        for match in _NAMED.finditer(text, low, high)
+        if (match[1] or match[2]).lower() not in _NO_NAMES
+    ]
     if driven:
-        patterns.append((_DRIVEN, Whose.OTHER))
-    for pattern, meaning in patterns:
-        for match in pattern.finditer(text, low, high):
-            if match.start() < end and match.end() > start:
-                continue
-            if pattern is _NAMED and (match[1] or match[2]).lower() in _NO_NAMES:
-                continue
-            distance = start - match.end() if match.end() <= start else 8 + 2 * (match.start() - end)
-            if meaning is Whose.OTHER:
-                distance -= (
-                    40 if pattern is _DRIVEN else 4
-                )  # "my mum's", "ring me mate Dave": the longer cue says more than the "my" within it
-            if best is None or distance < best[0]:
-                best = distance, meaning
+        spots += [(spot, Whose.OTHER, 40) for spot in _DRIVEN.spots(text, low, high)]
+    best: tuple[int, Whose] | None = None
+    for (first, last), meaning, weight in spots:
+        if first < end and last > start:
+            continue
+        distance = (start - last if last <= start else 8 + 2 * (first - end)) - weight
+        if best is None or distance < best[0]:
+            best = distance, meaning
     return best[1] if best else None

@@ -155,3 +155,8 @@ def test_a_long_text_costs_no_more_than_its_pieces(name):
         assert finder.look(text, HINTS).failed == ()
         costs.append(time.process_time() - start)
     assert costs[1] <= 8 * costs[0] + 0.05
+
+
+def test_triggers_have_no_look_around_no_back_reference_and_no_open_repeat():
+    for name, pattern in triggers.TABLE.items():
+        assert not re.search(r"\(\?[=!<P]|\\[1-9bBAZ]|(?<!\\)[*+](?![^\[]*\])|\{\d+,\}", pattern), name

@@ -265,6 +265,10 @@ def test_whose():
     assert hit("AB12 CDE hit my mirror and drove off").whose is Whose.OTHER
 
 
+def test_a_hashtag_that_is_a_registration():
+    assert claims("badly parked #AB12CDE #leeds #GO18NOWX #be27now") == [("AB12CDE", "AB12CDE")]
+
+
 def test_offsets_are_of_the_text_as_written():
     text = "\u200breg ＡＢ１２ ＣＤＥ"
     assert claims(text) == [("ＡＢ１２ ＣＤＥ", "AB12CDE")]
