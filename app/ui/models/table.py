@@ -15,7 +15,7 @@ from app.core.finding import Finding
 from app.core.guidance import Guidance
 from app.core.item import Item
 from app.ui.models.naming import Naming
-from app.ui.models.rows import Decided, Filter, Rows, one_line, written
+from app.ui.models.rows import NO_DATE, Decided, Filter, Rows, one_line, written
 
 RUNS = 64
 """When more stretches of rows than this come or go at once, the model is reset instead."""
@@ -167,7 +167,11 @@ class FindingsModel(QAbstractTableModel):
 
     def _sorted(self, rows: array[int]) -> array[int]:
         moments = self.rows.moments
-        dated = sorted(rows, key=lambda row: moments[row], reverse=self._column is not Column.DATE or self._down)
+        newest_first = self._column is not Column.DATE or self._down
+        # what has no date comes last either way
+        dated = sorted(rows, key=lambda row: -moments[row] if moments[row] != NO_DATE else NO_DATE)
+        if not newest_first:
+            dated.sort(key=lambda row: moments[row])
         if self._column is not Column.DATE:
             dated.sort(key=self._keys[self._column], reverse=self._down)
         return array("L", dated)
