@@ -171,7 +171,7 @@ def test_thread_paths_are_masked_in_the_lists(page, fill, session, rows):
 
 def test_files_can_be_dropped(page, qtbot, monkeypatch):
     looked = []
-    monkeypatch.setattr(page, "look_at", lambda paths: looked.extend(paths))
+    monkeypatch.setattr(page, "look_at", looked.extend)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(EXAMPLE[0]))])
     event = QDropEvent(
