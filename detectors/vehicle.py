@@ -36,7 +36,7 @@ _CAR = Cue("""
     |windscreen|scratched|keyed|clipped|stolen|nicked|mot|m.o.t|dvla|v5|v5c|logbook|log book|insured|insurance|taxed
     |sorn|untaxed|towed|clamped|garage|forecourt|mileage|tyre|tyres|windows down|boot open|car park|disabled bay
     |blue badge|bay|double yellows|lay-by|layby|hard shoulder|bmw|audi|ford|fiesta|focus|mondeo|transit|kuga
-    |vauxhall|corsa|astra|vivaro|zafira|insignia|mokka|vw|golf|polo|passat|tiguan|volkswagen|up|seat ibiza|ibiza
+    |vauxhall|corsa|astra|vivaro|zafira|insignia|mokka|vw|golf|polo|passat|tiguan|volkswagen|vw up|seat ibiza|ibiza
     |leon|skoda|octavia|fabia|toyota|yaris|corolla|prius|aygo|nissan|micra|qashqai|juke|honda|civic|jazz|mazda|mx5
     |kia|picanto|sportage|hyundai|i10|i20|renault|clio|megane|captur|peugeot|citroen|berlingo|fiat|fiat 500|panda
     |punto|mini|mercedes|merc|sprinter|volvo|saab|jaguar|jag|land rover|landrover|range rover|discovery|defender

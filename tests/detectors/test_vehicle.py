@@ -108,6 +108,7 @@ NEAR_MISSES = [
     "new 26 plate Kia arrived",
     "AK99 DRV",
     "AB00 CDE",
+    "sign me up for whatever they put in the B12 jab",
     "promo code AB12 CDE",
     "order AB12CDE",
     "use AB12CDE for 10% off",

@@ -167,7 +167,7 @@ class _Fields:
             skipped = ("employer", "name", "school_type", "graduated")
             rest = {k: v for k, v in entry.items() if k not in skipped}
             for key, inner in rest.items():
-                field = "role" if key == "title" else "town" if key == "location" else slug
+                field = {"title": "role", "location": "town", "description": "bio"}.get(key, slug)
                 for text in strings(inner):
                     yield from self.item(field, text, when, title=name)
 

@@ -174,6 +174,16 @@ def test_profile_one_item_a_field(pack, e4):
     assert all(item.author is Author.ME for item in items)
 
 
+def test_what_a_job_was_like_is_no_employer(pack):
+    job = {"employer": "Example Probation", "description": "Mostly tea", "location": "York"}
+    paths = pack({"profile_information/profile_information.json": {"profile_v2": {"work_experiences": [job]}}})
+    assert [(item.facts.field, item.text) for item in _items(paths, Kind.PROFILE)] == [
+        ("employer", "Example Probation"),
+        ("bio", "Mostly tea"),
+        ("town", "York"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("birthday", "text"),
     [
