@@ -12,7 +12,7 @@ from detectors.cues import Cue, words
 KINDS = (
     "dogs?|doggos?|doggy|doggies|doggie|pup|pups|puppy|puppies|pooch|mutt|hounds?|cats?|kitty|kitties|kittens?|moggy"
     "|moggie|tomcat|tom cat"
-    "|ginger tom|tabby|tabbies|hamsters?|hammy|gerbils?|guinea pigs?|piggies|rabbits?|bunny|bunnies|budgies?|parrots?"
+    "|ginger tom|tabby|tabbies|hamsters?|gerbils?|guinea pigs?|piggies|rabbits?|bunny|bunnies|budgies?|parrots?"
     "|cockatiels?|parakeets?"
     "|canary|canaries|lovebirds?|macaws?|tortoises?|turtles?|terrapins?|corn snakes?|snakes?|royal python|python"
     "|geckos?|bearded dragons?"
@@ -37,26 +37,28 @@ BREEDS = (
     "|deerhounds?"
     "|siamese|ragdolls?|maine coons?|bengals?|(?:british )?shorthairs?|sphynx|torties?|calicos?|rescue dogs?"
     "|shetlands?|clydesdales?|lops?"
-    "|cross ?breeds?|mongrels?|xl bully|gingers?"
+    "|cross ?breeds?|mongrels?|xl bully"
 )
 ANIMAL = rf"(?:{KINDS}|{BREEDS})(?![A-Za-z0-9])"
 NOT_THE_ANIMAL = (
     r"(?!(?:[ -](?:walk(?:er|ers|ing)?|sitt(?:er|ers|ing)|groom(?:er|ers|ing)?|train(?:er|ers|ing)|lov(?:er|ers|ing)"
     r"|owners?"
-    r"|breeders?|(?-i:lady|ladies|man|people|person|mums?|dads?|mam)|food|bed|bowl|treats?|toys?|park|show|pound|house|flap"
+    r"|breeders?|(?-i:lady|ladies|man|people|person|mums?|dads?|mam)|food|bed|bowl|treats?|toys?|park|show|pound"
+    r"|house|flap"
     r"|litter|hair"
     r"|poo|shit|wardens?|rescue|shelter|home|homes|insurance|shop|store|day|days|meat|sign|burglar|cafe|eared|tags?"
     r"|collar|lead"
     r"|and bone|tired|fight|tail|whisperer|charity|sitters|friendly|owner|stevens|peeves?|hates?|projects?|subjects?"
     r"|theory|theories|holes?|tech|technicians?|work|partners?|results?|coats?|reports?|class(?:es)?"
-    r"|grown|in the headlights|racing|riders?|riding|pics?|videos?|memes?|accounts?|boarding|kennels?)"
+    r"|grown|in the headlights|racing|riders?|riding|pics?|videos?|memes?|accounts?|boarding|kennels?|tank|wheel|cake"
+    r"|fingers|pie|soup|tea)"
     r"(?![A-Za-z])))"
 )
 # Said of people as often as of animals: "Messi the goat", "Dave the rat".
 ALSO_AN_INSULT = re.compile(
     r"(?:snake|rat|pig|cow|donkey|sheep|goat|chicken|hen|mouse|duck|lamb|fish|frog|toad|hound|bitch|mutt|snail|mare"
     r"|cob|hunter"
-    r"|pointer|setter|boxer|ginger|python|pet|maltese|siamese)s?$",
+    r"|pointer|setter|boxer|ginger|python|pet|maltese|siamese)s?",
     re.IGNORECASE,
 )
 
@@ -68,7 +70,7 @@ HAS_OTHER_SENSE = words(
 """Names of animals with a capital, and other words without one."""
 
 EVIDENCE = re.compile(
-    r"[🐶🐕🐩🐾🐱🐈🐰🐇🐹🐭🐴🐎🦮🐦🦜🐢🐍🦎🐠🐟🐓🦔🐖🐑🐐🦆🐤]"
+    r"[🐶🐕🐩🐾🐱🐈🐰🐇🐹🐭🐴🐎🦮🐦🦜🐢🐍🦎🐠🐟🐓🦔🐖🐑🦆🐤]"
     rf"|(?<![A-Za-z0-9])(?:{ANIMAL}|rainbow ?bridge|walkies|vets?|vet's|paws?|fur ?ba(?:by|bies)|zoomies|gotcha day"
     rf"|kennels?|kibble"
     r"|litter tray|fleas?|wormed|worming|neutered|spayed|microchip(?:ped)?|groomers?|purr(?:s|ed|ing)?|bark(?:s|ed"
@@ -77,7 +79,7 @@ EVIDENCE = re.compile(
     r"|barkday|pawty|cattery|collar|claws|litter|leash"
     r"|(?:dog|cat|pet)-?sit[a-z]{0,6}|adoption day"
     r"|boops?|snoot|tail|crufts|rspca|dogs trust|rehom(?:ed|ing)|puppy class(?:es)?|bonio|dreamies|pedigree|crate"
-    r"|muzzle|chewed|whiskers|newest (?:family )?member|newest addition|furry|four[ -]legged|fish tank)"
+    r"|muzzle|chewed|whiskers|newest (?:family )?member|newest addition|run free|furry|four[ -]legged|fish tank)"
     r"(?![A-Za-z0-9])"
     r"|#[A-Za-z]{0,20}(?:dog|cat|pup|puppy|kitten|paw|pet|poo|doodle|bunny|pug|staffy|staffie|spaniel|terrier|hound"
     r"|lab|rainbowbridge|horse|pony)"
@@ -87,20 +89,22 @@ EVIDENCE = re.compile(
 """What shows that a post is about an animal."""
 
 SHOWN = re.compile(
-    r"[🐶🐕🐩🐾🐱🐈🐰🐇🐹🐭🐴🐎🦮🐢🦜]|rainbow ?bridge|gotcha day"
-    r"|#[A-Za-z]{0,20}(?:dog|cat|pup|puppy|kitten|paw|pet|poo|doodle|bunny|pug|staffy|staffie|spaniel|terrier|hound"
-    r"|lab|labrador|horse|pony)"
-    r"s?(?:of[a-z]+|life|love|lover|mum|dad|gram)?(?![A-Za-z])",
+    r"[🐶🐕🐩🐾🐱🐈🐰🐇🐹🐭🐴🐎🦮🐢🦜]|run free|rainbow ?bridge|gotcha day"
+    r"|#[A-Za-z]{0,20}(?:dog|cat|pup|puppy|kitten|paw|pet|poo|doodle|bunny|pug|staffy|staffie|spaniel|terrier|hound|lab"
+    r"|labrador|horse|pony|husky|collie|corgi|dachshund|whippet|lurcher|frenchie|beagle|retriever|shepherd|vizsla"
+    r"|hamster"
+    r"|rabbit|tortoise|guineapig|chihuahua|rottie|rottweiler|poodle|boxer|mutt)"
+    r"s?(?:of[a-z]+|life|love|lover|mum|dad|gram|world|lovers|squad)?(?![A-Za-z])",
     re.IGNORECASE,
 )
 """What shows it for the whole post, however long."""
 
 NOT_A_PET = Cue("""
-    film|movie|netflix|disney|pixar|cartoon|book|novel|character|episode|series|song|lyrics|album|band|gig|tv|bbc
-    |itv|cbeebies|harry potter|game of thrones|scooby|simpsons|family guy|peppa|paddington|bluey|sims|pokemon|mascot
+    film|movie|netflix|disney|pixar|cartoon|book|novel|character|episode|series|song|lyrics|album|band|gig|tv|bbc|itv
+    |cbeebies|harry potter|game of thrones|scooby|simpsons|family guy|peppa|paddington|bluey|sims|pokemon|mascot
     |statue|panto|pantomime|musical|grand national|cheltenham|aintree|ascot|odds|each way|jockey|bookies|the derby
-    |national park|zoo|aquarium|safari|downing street|no 10|number 10|white house|president|queen's|royal family
-    |blue peter
+    |national park|zoo|aquarium|safari|downing street|no 10|number 10|white house|president|the goat|queen's
+    |royal family|blue peter
 """)
 """Words near which an animal's name is that of a character, a machine, a racehorse or an animal of public life."""
 
@@ -131,7 +135,9 @@ WELL_KNOWN = words("""
 """Names of characters that many a pet bears too: believed only of one that somebody has."""
 
 NOT_NAMES = words("""
-    a about absolutely actually after again ah all almost alone already also always am an and another any anyone
+    grandad nan gran granny grandma grandpa nana auntie aunty uncle mom mam sis bro told agree agrees tank mondays
+    tuesdays wednesdays thursdays fridays saturdays sundays sweetheart darling beautiful gorgeous angel buddies a
+    about absolutely actually after again ah all almost alone already also always am an and another any anyone
     anything apparently are as ask at ate august away aw aww awww baby back bad barked barking barks be because bed
     been before being best big birthday black bollocks boy boys bought but by called came can cannot cant can't caught
     chewed chewing christmas cleaned come comes cos could couldn't cuddles cute dad day days dead december definitely

@@ -33,7 +33,11 @@ _OWNER = (
     r"|next door'?s?|mums|dads|nans|grans"
     r"|neighbours?|neighbor'?s?|sisters|brothers|mates|daughters|sons|kids)"
 )
-ADJ = r"(?:[A-Za-z0-9-]{1,14}[ ]){0,4}?"
+ADJ = (
+    r"(?:(?!(?:a|an|the|has|had|have|is|was|and|with|who|in|on|of|got|for|to|needs?|from|at|that|his|her|my|our|will"
+    r"|can)[ ])"
+    r"[A-Za-z0-9-]{1,14}[ ]){0,4}?"
+)
 KIND = rf"(?P<kind>{a.ANIMAL}){a.NOT_THE_ANIMAL}"
 _I = re.IGNORECASE
 
@@ -43,6 +47,7 @@ class Frame:
     """A grammar that gives names to an animal. needs: only near an animal. low: small letters do too.
 
     tight: the animal must stand in the same sentence, or be shown for the whole post.
+    seen: only the latter will do.
     """
 
     pattern: re.Pattern[str]
@@ -51,12 +56,20 @@ class Frame:
     needs: bool = False
     low: bool = False
     tight: bool = False
+    seen: bool = False
 
 
 def _frame(
-    pattern: str, reason: str, sure: Sure = Sure.LIKELY, *, needs: bool = False, low: bool = False, tight: bool = False
+    pattern: str,
+    reason: str,
+    sure: Sure = Sure.LIKELY,
+    *,
+    needs: bool = False,
+    low: bool = False,
+    tight: bool = False,
+    seen: bool = False,
 ) -> Frame:
-    return Frame(re.compile(pattern, _I), reason, sure, needs, low, tight)
+    return Frame(re.compile(pattern, _I), reason, sure, needs, low, tight, seen)
 
 
 FRAMES = (
@@ -107,7 +120,7 @@ FRAMES = (
         Sure.SURE,
     ),
     _frame(
-        rf"{_EDGE}(?:meet|this is|say hi to|say hello to|introducing|welcome|here's|heres|welcome home)[ ]"
+        rf"{_EDGE}(?:meet|this is|say hi to|say hello to|introducing|welcome home|welcome|here's|heres|welcome home)[ ]"
         rf"(?:(?P<owner>my|our)[ ])?(?:the[ ]|little[ ])?"
         rf"{_NAMES}",
         "introduced",
@@ -315,10 +328,50 @@ FRAMES = (
     ),
     # Monty and Mabel have opinions 🐱
     _frame(
-        rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?P<names>{NAME}{END}{_MORE}{{1,3}})[ ](?:have|are|were|had|love|hate|both|just"
+        rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?P<names>{NAME}{END}{_MORE}{{1,3}})[ ](?!.{{0,30}}(?:the|a|our|their|my|his"
+        rf"|her)[ ]{ADJ}{a.ANIMAL})(?:have|are|were|had|love|hate|both|just"
         rf"|went|got|did|think|want|say|need|enjoyed|loved|decided|ate)(?![A-Za-z])",
         "picture",
         needs=True,
+    ),
+    # Noodle (cat); poor Toby; me n winston; Loki likes his harness; taking Mabel for walkies; cat sitter for Biscuit
+    _frame(rf"{_EDGE}{_NAMES}[ ]\({ADJ}{a.ANIMAL}\)", "appositive"),
+    _frame(rf"{_EDGE}poor[ ](?:little[ ]|old[ ])?{_NAMES}", "cared_for", needs=True, seen=True),
+    _frame(rf"{_EDGE}(?:me|myself)[ ](?:and|n|&|\+)[ ]{_NAMES}", "with", low=True, needs=True, seen=True),
+    _frame(
+        rf"{_EDGE}{_NAMES}[ ](?:likes?|loves?|hates?|wants?|has|got|needs|refuses|thinks|enjoyed|loved|hated|found"
+        rf"|stole|ate)"
+        rf"[ ](?:[a-z]{{1,10}}[ ]){{0,2}}?(?:his|her|their|its)[ ](?!{ADJ}{a.ANIMAL})",
+        "picture",
+        needs=True,
+        seen=True,
+    ),
+    _frame(
+        rf"{_EDGE}(?:taking|took|take|taken)[ ]{_NAMES}[ ](?:[a-z]{{1,8}}[ ]){{0,2}}?for[ ](?:a[ ]|an[ ]|her[ ]|his"
+        rf"[ ]|some[ ])?"
+        r"(?:[a-z]{1,10}[ ])?(?:walkies|walk|jabs|injections|run in the park)(?![A-Za-z])",
+        "with",
+        needs=True,
+    ),
+    _frame(
+        rf"{_EDGE}(?:dog|cat|pet|rabbit)[ -]?(?:walker|sitter|groomer|trainer|minder)s?[ ](?:[a-z]{{1,10}}"
+        rf"[ ]){{0,3}}?for[ ]{_NAMES}",
+        "cared_for",
+    ),
+    # this is my dog. his name is Kevin; three horses in the field: Blue, Ronnie and Misty
+    _frame(
+        rf"{_EDGE}(?:(?P<owner>{_OWNER})[ ]{ADJ})?{KIND}[.!,; ]{{1,3}}(?:(?:his|her|its|their)[ ]name(?:'?s|[ ]is|"
+        rf"[ ]was)"
+        rf"|(?:he's|she's|hes|shes|he[ ]is|she[ ]is)[ ](?:called|named))[ ]{_NAMES}",
+        "called",
+        Sure.SURE,
+        low=True,
+    ),
+    _frame(
+        rf"{_EDGE}(?:two|three|four|five|both|our|my|the|\d)[ ]{ADJ}{KIND}[^.!?:\n]{{0,40}}:"
+        rf"[ ](?P<names>{NAME}{END}{_MORE}{{1,4}})",
+        "owned",
+        Sure.SURE,
     ),
     # Milo 🐶
     _frame(

@@ -29,9 +29,16 @@ _PEOPLE = re.compile(
     r"(?![A-Za-z])",
     _I,
 )
+_THANKED = re.compile(
+    r"(?:thanks|thanks to|thank you|ask for|speak to|spoke to|shout ?out to|called|nurse|lady|by|meet|met)[ ]$", _I
+)
+_TOLD = re.compile(
+    r"(?:told|tell|asked|ask|showed|show|gave|give|bought|buy|got|sent|send|let)[ ](?:[A-Z]\w*[ ])?$", _I
+)
 _TITLES = frozenset({"little", "big", "old", "miss"})
 _LATER = re.compile(
-    rf"(?:(?:s?he'?s|that'?s|thats)[ ](?P<owner>my|our|the|a)|(?:s?he|that)[ ]is[ ](?:my|our|the))[ ]{f.ADJ}{f.KIND}",
+    rf"(?:(?:s?he'?s|that'?s|thats)[ ](?P<owner>my|our|the|a)|(?:s?he|that)[ ]is[ ](?:my|our|the|an?))"
+    rf"[ ]{f.ADJ}{f.KIND}",
     _I,
 )
 _BEFORE_LATER = re.compile(
@@ -50,7 +57,7 @@ _PLACE = re.compile(
 _SOMEBODYS = re.compile(
     rf"(?:next[ ]?door'?s?|(?:neighbou?r|mate|friend|nan|gran|mum|dad|sister|brother|boss|daughter|auntie)'?s'?|whose"
     rf"|someone's"
-    rf"|somebody's|(?-i:[A-Z][a-z]+'s))[ ]{f.ADJ}{f.KIND}|(?:dog|cat|pet|house)[ -]?sit",
+    rf"|somebody's|(?-i:[A-Z][a-z]+'s))[ ]{f.ADJ}{f.KIND}|(?:dog|cat|pet|house)[ -]?(?:sitting|minding|sits? for)",
     _I,
 )
 _ALIAS = re.compile(
@@ -66,10 +73,13 @@ _OTHERS = re.compile(
 )
 _AFTER_LOW = re.compile(
     r"(?:'s)?[ ]{0,2}(?:$|[.,!?;:)\n\"😀-🙏🌀-🗿❤💔🥰🤣🦴]"
-    r"|(?:is|was|has|had|and|n|who|just|keeps?|loves?|hates?|ate|got|went|needs?|wants?|did|does|again|the|a|to|on|at|in"
-    r"|will|would|won't|can|can't|always|never|thinks|looks|died|escaped|passed|turned|turns|sat|sleeps|snores|barks|for"
-    r"|barked|chewed|when|if|but|decided|stole|came|gets|today|tonight|from|x+|lol|plus|with|every|isn't|isnt|wasn't|that"
-    r"|he|she|as|not)(?![A-Za-z]))"
+    r"|(?:is|was|has|had|and|n|who|just|keeps?|loves?|hates?|ate|got|went|needs?|wants?|did|does|again|the|a|to|on|at"
+    r"|in"
+    r"|will|would|won't|can|can't|always|never|thinks|looks|died|escaped|passed|turned|turns|sat|sleeps|snores|barks"
+    r"|for"
+    r"|barked|chewed|when|if|but|decided|stole|came|gets|today|tonight|from|x+|lol|plus|with|every|isn't|isnt|wasn't"
+    r"|that"
+    r"|he|she|as|not|out|off|enjoying|having|chilling|waiting)(?![A-Za-z]))"
 )
 
 
@@ -108,14 +118,18 @@ class Pets:
     def find(self, text: Text, spans: Sequence[Span], hints: Hints) -> Iterator[Hit]:
         """Names of pets; `spans` only tell that there may be an animal."""
         masked = text.masked
-        if not a.EVIDENCE.search(text.folded):
-            return
         shown = a.SHOWN.search(text.folded) is not None
+        if not shown and not a.EVIDENCE.search(text.folded):
+            return
         shouting = not any(c.islower() for c in masked)
         best: dict[tuple[int, int], _Found] = {}
         for frame in f.FRAMES:
             for m in frame.pattern.finditer(masked):
-                if frame.needs and not (shown or a.EVIDENCE.search(_sentence(masked, m.start("names"), frame.tight))):
+                if (
+                    frame.needs
+                    and not shown
+                    and (frame.seen or not a.EVIDENCE.search(_sentence(masked, m.start("names"), frame.tight)))
+                ):
                     continue
                 for found in _read(masked, m, frame, shouting):
                     place = (found.start, found.end)
@@ -193,9 +207,14 @@ def _means_another(masked: str, m: re.Match[str], frame: f.Frame, kind: str, own
         return True
     if owner in _CONTRACTED or (kind and _odd_kind(masked, m.start("kind"))):
         return True
-    if frame.reason == "appositive" and owner not in ("my", "our") and a.ALSO_AN_INSULT.search(kind):
+    if frame.reason == "appositive" and owner not in ("my", "our") and a.ALSO_AN_INSULT.fullmatch(kind):
         return True
     if frame.reason == "called" and kind and _PEOPLE.search(masked, m.end("kind"), m.start("names")):
+        return True
+    before = masked[max(0, m.start("names") - 24) : m.start("names")]
+    if frame.reason == "vet" and _THANKED.search(before):
+        return True
+    if frame.reason == "appositive" and not owner and _TOLD.search(f"{before}{m['names'].split(' ')[0]} "):
         return True
     return frame.reason == "introduced" and _ROLE.match(masked, m.end("names")) is not None
 
@@ -222,7 +241,7 @@ def _aliases(masked: str, start: int, name: str) -> Iterator[tuple[int, int]]:
 def _further(masked: str) -> Iterator[_Found]:
     """Names that the post says are an animal's only afterwards: "with pepper … (she's the pug)"; "Ziggys tail"."""
     for m in _LATER.finditer(masked):
-        if a.ALSO_AN_INSULT.search(m["kind"]) and (m["owner"] or "my").lower() not in ("my", "our"):
+        if a.ALSO_AN_INSULT.fullmatch(m["kind"]) and (m["owner"] or "my").lower() not in ("my", "our"):
             continue
         earlier = _BEFORE_LATER.finditer(masked, max(0, m.start() - 90), m.start())
         for n in reversed(list(earlier)):
@@ -260,7 +279,8 @@ def _a_name(masked: str, start: int, name: str, frame: f.Frame, shouting: bool) 
         return not (name.isupper() and len(name) > 3 and frame.reason in ("appositive", "picture", "with"))
     if not frame.low:
         return False
-    if name.endswith(("ing", "ed", "ly")) and frame.reason != "called":
+    # In small letters a verb is likelier than a name that looks like one: "my cat agrees".
+    if frame.reason != "called" and re.search(r"(?:ing|ed|ly|[^uioas]s)$", name):
         return False
     return frame.reason in ("called", "first_pet") or bool(_AFTER_LOW.match(masked, start + len(name)))
 

@@ -22,7 +22,7 @@ _WEAK = (
     "|quay|vale|mount|fold|croft|garth|chase|mead|meadows?|end|yard|brae|loan|drove|dale|approach|common|heath|leas?"
     "|dene"
     "|path|passage|alley|broadway|causeway|halls?|mansions|heights|buildings|circus|copse|ridge|side|ride|bungalows"
-    "|parkway|field|fields|hey|lawns?|spinney|paddocks?|orchard|glade|glen|reach|strand|coppice"
+    "|parkway|field|fields|hey|lawns?|spinney|paddocks?|orchard|glade|glen|reach|strand|coppice|point|house|tower|lodge"
 )
 _BUILDING = (
     "house|court|halls?|tower|towers|wharf|mills?|point|heights|lodge|mansions|apartments|quays?|building|buildings"
@@ -113,7 +113,7 @@ AT_HOME = re.compile(
     r"(?:[ ](?:is|was|in|on|at|down|off|here[ ]on|here[ ]in))?(?:[ ](?:on|in|at|called))?[:,]?"
     r"|(?:home|house|address|addy)[ ](?:is|was|will[ ]be)(?:[ ](?:on|in|at))?|live[ ]at"
     r"|(?:we|we're|i'm|im|house|home|flat|live|ours)[ ](?:[a-z',]{1,10}[ ]){0,7}?"
-    r"(?:end|top|bottom|corner|middle)[ ]of)[ ]$",
+    r"(?:end|top|bottom|corner|middle)[ ]of)[ ]?[ :,(]{0,2}(?<=[ (])$",
     re.IGNORECASE,
 )
 """What stands right before a street that is said to be somebody's home."""
@@ -137,13 +137,14 @@ RIGHT_BEFORE = re.compile(
 FILM = Cue("""
     film|films|movie|movies|song|songs|lyrics|album|single|track|playlist|soundtrack|episode|season|series|netflix|itv
     |bbc|horror|musical|novel|book|board game|monopoly|band|gig|tour|tv|sitcom|drama|theme tune|vinyl|chart|charts
-    |karaoke|nightmare|cinema|spotify|nowplaying|np|watching|rewatching|quiz|sherlock|harry potter|sims|gta|beatles
-    |oasis|fictional
+    |karaoke|nightmare|cinema|spotify|nowplaying|np|watching|rewatching|quiz|sherlock|harry potter|sims|gta
+    |animal crossing|minecraft|fortnite|roblox|monopoly go|beatles|oasis|fictional
 """)
 """Words near which a street is one of a film, a book or a song."""
 
 FAMOUS = re.compile(
-    r"(?:1[01] downing (?:st|street)|221 ?b? baker|4 privet|742 evergreen|1600 penn|77 sunset strip|32 windsor gardens"
+    r"(?:1[01] downing (?:st|street)|221 ?b? baker|4 privet dr|42 wallaby|20 forthlin|742 evergreen|1600 penn"
+    r"|77 sunset strip|32 windsor gardens"
     r"|12 grimmauld|10 rillington|25 cromwell st|2[12] jump|10 cloverfield|84 charing|(?:\d+ )?(?:coronation|sesame"
     r"|wall"
     r"|ramsay|quality|carnaby|bourbon|easy|civvy|queer|fleet|fear|sin|jump|sherlock|arlington) street"
@@ -158,11 +159,11 @@ FAMOUS = re.compile(
 
 NOT_A_HOUSE_BEFORE = re.compile(
     r"(?:\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?|platform|gate|junction|jct|exit|chapter|page|pages|episode|season|series|version"
+    r"|nov(?:ember)?|dec(?:ember)?|lot|platform|gate|junction|jct|exit|chapter|page|pages|episode|season|series|version"
     r"|top|level|round|row|seat"
     r"|channel|bus|buses|tram|route|bay|lane|lap|stage|aged?|over|under|about|around|only|than|nearly|almost|all"
     r"|these|those"
-    r"|first|last|next|another|every|scored|won|lost|beat|by|for|needs?|rank(?:ed)?|day|week|year|part|vol|volume|act"
+    r"|first|last|next|another|every|scored|won|lost|beat|needs?|rank(?:ed)?|day|week|year|part|vol|volume|act"
     r"|scene"
     r"|plus|times|size|terminal|zone|group|class|tier|stop|ward|grade|ch|channel|track|bought|tickets?|queuing"
     r"|queueing|no\.?1|world cup|windows|iphone|ps)|[a-z]-)[ ]{0,2}$",
@@ -183,7 +184,7 @@ FUNCTION_WORD = words("""
     is are was were if at in on and or but with next by for from to until till til please pls plz thanks if when where
     so as we i im you u they he she it its this that the a an again near opposite off behind after before between
     tonight today tomorrow now just not no any come let my our your lol x xx has have had can could will would since
-    because cos which who where's there's needs got still also btw
+    because cos which who where's there's needs got still also btw both all were without under across each only
 """)
 NOT_A_TOWN = words("""
     again any also and are all anyone call can come could did do does every everyone for from get got had has have he

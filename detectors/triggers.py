@@ -46,7 +46,7 @@ TABLE: dict[str, str] = {
         r"|kibble"
         r"|neutered|spayed|microchip|purr|mee?ow|belly rub|vivarium|farrier|dressage|squeaky|off lead|off the lead"
         r"|best boy"
-        r"|goodest|boop|snoot|crufts|rspca|rehom|newest|four.legged|bonio|dreamies|pedigree|chewed"
+        r"|goodest|run free|boop|snoot|crufts|rspca|rehom|newest|furry|four.legged|bonio|dreamies|pedigree|chewed"
         r"|[🐶🐕🐩🐾🐱🐈🐰🐇🐹🐭🐴🐎🦮🐦🦜🐢🐍🦎🐠🐟🐓🦔🐖🐑🐐🦆🐤]"
     ),
     "vehicle.letters_digits": r"[a-z]{1,3}[ .-]{0,3}[0-9?*]{1,4}",

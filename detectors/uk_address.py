@@ -19,7 +19,7 @@ from detectors.whose import whose
 _I = re.IGNORECASE
 _NUMBERED = re.compile(
     rf"{s.BEFORE_NUMBER}(?:(?P<said>(?:number|no\.?|nr\.?|house)[ ]?)?(?P<num>{s.NUMBER}|{s.NUMBER_WORD})"
-    rf"(?:[ ]?,?[ ]{{1,2}}|,|\n)(?:(?:on|in|down|at|of)[ ])?)(?P<street>{s.STREET})",
+    rf"(?:[ ]?,?[ ]{{1,2}}|,|\n)(?(said)(?:(?:on|in|down|at|of)[ ])?))(?P<street>{s.STREET})",
     _I,
 )
 _STREET_THEN_NUMBER = re.compile(
@@ -54,6 +54,7 @@ _AT = re.compile(
     r"send (?:it|them)|drop (?:it|them) off|staying|house is|we're|we are|i'm|im|i am)[ ](?:back |here |now |just "
     r"|over )?(?:at |in |(?P<to>to |into |)|)"
     r"|\b(?:my|our) (?:new |old )?(?:address|addy|place|house|home)[ ]?(?:is |: ?|at )"
+    r"|(?P<ours>\b(?:to|at|round) ours[,:]? )"
     rf"|address[ ]?:[ ]?)(?P<body>(?P<num>{s.NUMBER})[ ](?P<name>{s.WORD}(?:[ ]{s.WORD}){{0,2}}))",
     _I,
 )
@@ -76,11 +77,14 @@ _LEFT = re.compile(
 _TO_CODE = re.compile(
     rf"(?:[ ]?[,.\n-]?[ \n]{{0,2}}(?:{_PART})?){{0,5}}?[ ]?[,.\n-]?[ \n]{{0,2}}(?:{s.POSTCODE}|{s.CODE_ABROAD})", _I
 )
+_NEXT_STREET = re.compile(rf"(?:[ ]{_PART})?[ ]?[,\n][ ]?(?:{s.NUMBER}[ ])?(?:{s.NAME}{s.TYPE})", _I)
 _TOWN = re.compile(
     rf"[ ]?(?P<comma>,|\n)?[ ]?(?:(?:in|near)[ ])?(?P<town>(?:co\.?[ ])?{s.WORD}(?:[ -](?:(?:on|upon|under|le|by"
     rf"|in)[ -](?:the[ -])?)?{s.WORD}){{0,2}})",
     _I,
 )
+_SCORE = re.compile(r"[ ]\d{1,2}(?![\d:/A-Za-z])")
+_LAST_WORD = re.compile(r"[ ][A-Za-z]{3,20}[ ]?(?:$|[.,!?\n)])")
 _TRAILING = " ,.-\n"
 
 
@@ -163,15 +167,13 @@ class UkAddress:
                 if place := _checked(masked, m, reason, shouting):
                     yield place
         for m in _NAMED_HOUSE.finditer(masked):
-            home = (
-                m["noun"]
-                or s.AT_HOME.search(masked, max(0, m.start() - 60), m.start())
-                or (
-                    s.RIGHT_BEFORE.search(masked, max(0, m.start() - 14), m.start())
-                    and s.CUE.near(masked, m.start(), m.end(), 60, 60) is not None
-                )
+            said = s.AT_HOME.search(masked, max(0, m.start() - 60), m.start()) is not None
+            near = m["noun"] or (
+                s.RIGHT_BEFORE.search(masked, max(0, m.start() - 14), m.start())
+                and s.CUE.near(masked, m.start(), m.end(), 60, 60) is not None
             )
-            if home and m["house"][0].isupper() and _titled(m["street"]) and not shouting:
+            named = said or (near and m["house"][0].isupper())
+            if named and _titled(m["street"]) and not shouting:
                 end, code = _grown(masked, m.end(), shouting)
                 yield _Place(m.start(), end, "house_name", code)
         for m in _ABROAD.finditer(masked):
@@ -180,6 +182,9 @@ class UkAddress:
             if m["name"][0].isupper() and not shouting:
                 end, code = _grown(masked, m.end("body"), shouting)
                 # "Moved to 3 Mobile": only a town or a second word makes a place of it.
+                bare = not m["to"] and re.match(r"(?:i'?m|i am|we're|we are) \d", m.group(), _I)
+                if bare and "," not in masked[m.end("body") : end]:
+                    continue
                 if m["to"] and " " not in m["name"] and "," not in masked[m.end("body") : end]:
                     continue
                 yield _Place(m.start("body"), end, "said", code, strong=True)
@@ -203,11 +208,17 @@ class UkAddress:
             return Sure.LOOK
         if place.strong:
             return Sure.SURE
+        if _SCORE.match(masked, place.end) and re.match(r"\d{1,2} ", masked[place.start : place.end]):
+            return None
         cued = s.CUE.near(masked, place.start, place.end, 60, 60) is not None
-        if cued or s.RIGHT_BEFORE.search(masked, max(0, place.start - 14), place.start):
+        right = s.RIGHT_BEFORE.search(masked, max(0, place.start - 14), place.start)
+        titled = not shouting and _titled(masked[place.start : place.end])
+        ends = _ends(masked, place.end)
+        if right and right.group().strip() and (titled or cued or ends):
             return Sure.LIKELY
-        titled = not shouting and _titled(masked[place.start : place.end]) and _ends(masked, place.end)
-        return Sure.LIKELY if titled else Sure.LOOK
+        if ends and (titled or right or cued):
+            return Sure.LIKELY
+        return Sure.LIKELY if cued and _LAST_WORD.match(masked, place.end) else Sure.LOOK
 
 
 def _coded(masked: str) -> Iterator[_Place]:
@@ -245,6 +256,8 @@ def _checked(masked: str, m: re.Match[str], reason: str, shouting: bool) -> _Pla
     said = bool(groups.get("said"))
     start = m.start()
     number = groups.get("num") or ""
+    if number == "24/7":
+        return None
     last = re.split(r"[ ]", street.rstrip("."))[-1]
     strong_word = bool(s.STRONG.fullmatch(last))
     titled = not shouting and (_titled(street) if strong_word or " " not in street else last[0].isupper())
@@ -305,6 +318,10 @@ def _grown(masked: str, end: int, shouting: bool) -> tuple[int, bool]:
     """The end of the address with what belongs to it on the right, and whether that holds a postcode."""
     if (m := _TO_CODE.match(masked, end, end + 90)) and _tidy(masked[end : m.end()]):
         return m.end(), True
+    while (m := _NEXT_STREET.match(masked, end, end + 60)) and not shouting and _titled(m.group()):
+        end = m.end()
+        if (code := _TO_CODE.match(masked, end, end + 90)) and _tidy(masked[end : code.end()]):
+            return code.end(), True
     for _ in range(3):
         m = _TOWN.match(masked, end, end + 60)
         if not m or shouting:
