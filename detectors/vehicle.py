@@ -19,6 +19,12 @@ _PLATE = Cue("""
     |personalised plate|trade plate|trade plates|partial plate|partial|car reg|van reg|vanity plate|carplate|reg's
     |plate's
 """)
+_MAKER = Cue("""
+    bmw|audi|ford|vauxhall|vw|volkswagen|seat|skoda|toyota|nissan|honda|mazda|kia|hyundai|renault|peugeot|citroen|fiat
+    |mercedes|merc|volvo|saab|jaguar|jag|lexus|porsche|suzuki|subaru|mitsubishi|yamaha|ducati|kawasaki|triumph|rover|mg
+    |ktm|aprilia|tvr|lotus|ferrari|lamborghini|alfa|iveco|scania|daf|massey|john deere
+""")
+"""What stands right behind a maker's name is a model ("Suzuki GSX 600"), unless it has the form of newer marks."""
 _MAYBE_PLATE = Cue("registration|registrations|registered|tag|tags|index mark|index number")
 """Words for a plate only where a word of cars stands too: things with other tags and registrations are many."""
 _ELSEWHERE = Cue("""
@@ -73,6 +79,7 @@ _WORDS = words("""
     eur pts lbs mbs gbs ghz mhz khz rpm bhp nhs bbc rts aka etc btw lol omg wtf fyi imo tbh smh est gmt bst utc pdf hdr
     am pm xl xxl iso din usb ftse dow bbq utd gcse phd fc afc rfc ufc psv nye xmas ten gb tb mb kb sq ltr pcm pw ono inc
     jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri rtx gtx rx gpu cpu ssd ddr ipad ps xbox wii nba nfl
+    mpg ppl wpm ppm reg tax plate yr yrs pcn ono pppn
     max pro amp led usb cup gmo mm cm km kg hd st nd rd th yrs sec wks wk fps dvd dpi psi kwh kva
 """)
 _OFFER = re.compile(r"[ ]?(?:for|gets|at checkout|=)?[ ]?(?:you )?(?:£\d|\d{1,2} ?%|discount|off\b)", re.IGNORECASE)
@@ -177,8 +184,12 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
     plate = plate or (car and (maybe or away)) or (maybe and away)
     if not plate and _counter(masked, start, end, 6 if car else 16):
         return None
+    if not plate and form.reason in ("dateless", "northern") and _MAKER.before(cued, start, 1) is not None:
+        return None
     if form.needs is Needs.PLATE:
-        put = form.reason == "dateless" and _CAR.near(cued, start, end, 30, 20) is not None and _as_a_plate(match)
+        put = (
+            form.reason == "dateless" and _CAR.near(cued, start, end, 30, 20) is not None and _as_a_plate(match, masked)
+        )
         return Sure.LIKELY if put or (plate and _looks_typed(match, masked)) else None
     if form.needs is Needs.CAR:
         return Sure.LIKELY if car and (plate or _capital(match)) and not _is_talk(match) else None
@@ -187,7 +198,7 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
         if (inner or _is_talk(match)) and not (plate or (_capital(match) and car)):
             return Sure.LOOK if not inner else (Sure.LIKELY if _capital(match) and not _is_talk(match) else None)
         return Sure.SURE if plate or car or _capital(match) else Sure.LIKELY
-    if plate or (car and not _is_talk(match) and (_capital(match) or not match.groupdict().get("inner"))):
+    if plate or (car and not _is_talk(match) and not match.groupdict().get("inner")):
         return Sure.SURE if _capital(match) and plate else Sure.LIKELY
     if not _capital(match) or match.groupdict().get("inner") or _is_talk(match) or _shouts(masked, start, end):
         return None
@@ -229,11 +240,19 @@ def _shouts(masked: str, start: int, end: int) -> bool:
     return len(letters) >= 8 and sum(char.isupper() for char in letters) > 0.7 * len(letters)
 
 
-def _as_a_plate(match: re.Match[str]) -> bool:
-    """For old marks near a word of cars: in capitals, three letters on one side, nothing that cars are called."""
+def _as_a_plate(match: re.Match[str], masked: str) -> bool:
+    """For old marks near a word of cars: in capitals, three letters and three digits, nothing that cars are called.
+
+    With fewer digits the words must put it on something: "1 DAD on the tow car".
+    """
     code = match.group()
-    letters = re.sub("[^A-Za-z]", "", code)
-    return _capital(match) and "-" not in code and len(letters) == 3 and letters.lower() not in _WORDS | _MAKES
+    letters, digits = re.sub("[^A-Za-z]", "", code), re.sub("[^0-9]", "", code)
+    if not _capital(match) or "-" in code or len(letters) != 3 or letters.lower() in _WORDS | _MAKES:
+        return False
+    return (
+        len(digits) == 3
+        or re.match(r" on (?:the|his|her|my|our|their|a|that) ", masked[match.end() :][:10]) is not None
+    )
 
 
 def _looks_typed(match: re.Match[str], masked: str) -> bool:

@@ -45,6 +45,9 @@ HITS = [
 ]
 
 NEAR_MISSES = [
+    "contact us at example dot com",
+    "email me at home dot com on earth",
+    "send it there at example.org",
     "look at example dot com",
     "we're at bbc dot co dot uk",
     "check it out at example.com",

@@ -121,6 +121,15 @@ HITS = [
 ]
 
 NEAR_MISSES = [
+    "on 02/08/2019 123 of us came",
+    "07:00 - 09:00 881 miles",
+    "2020-07-02 07946001",
+    "booking reference 01614960011",
+    "CRN 0161 496 0011",
+    "NHS 119 line 0800 119 2119",
+    "0 0 0 0 0 0 0 0 0 0 0",
+    "iOS 17.4.1 build 21E236",
+    "my step count: 10234 11023 9876 12034",
     "text WIN to 60777",
     "Order #07700900123 has shipped",
     "Ref: 01632960123",

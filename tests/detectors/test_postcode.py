@@ -45,6 +45,11 @@ HITS = [
 ]
 
 NEAR_MISSES = [
+    "Galaxy S9 4GB",
+    "T1 5GB",
+    "B2B 4EV deals",
+    "S20 5G phone",
+    "Boeing B737 8MAX",
     "at work. no dot com",
     "XX1 1XX",
     "QQ1 1AA",
