@@ -308,8 +308,14 @@ def reason(output: str) -> str:
 
 
 def hand_over(command: list[str], folder: Path | None = None, **more: str) -> int:
-    """Run the program in front of the person, and give its exit status."""
-    process = subprocess.Popen(command, cwd=folder, env=dict(os.environ, **more))
+    """Become the program, so that signals and its exit status are its own; Windows cannot, and waits for it."""
+    environment = dict(os.environ, **more)
+    if os.name != "nt":
+        sys.stdout.flush()
+        if folder:
+            os.chdir(folder)
+        os.execve(command[0], command, environment)
+    process = subprocess.Popen(command, cwd=folder, env=environment)
     while True:
         try:
             return process.wait()

@@ -357,6 +357,16 @@ def test_tests_run_without_a_screen_and_pass_words_to_pytest(started):
     assert more == {"QT_QPA_PLATFORM": "offscreen"}
 
 
+def test_the_program_takes_over_with_its_own_status_folder_and_environment(tmp_path):
+    program = "import os, pathlib; print(pathlib.Path.cwd().name, os.environ['SAID']); raise SystemExit(7)"
+    script = (
+        f"import sys, pathlib, start; print('first');"
+        f"sys.exit(start.hand_over([sys.executable, '-c', {program!r}], pathlib.Path({str(tmp_path)!r}), SAID='hello'))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False, capture_output=True, encoding="utf-8")
+    assert (done.returncode, done.stdout.split()) == (7, ["first", tmp_path.name, "hello"]), done.stderr
+
+
 def test_set_up_starts_nothing(started):
     assert start.main(["--setup"]) == 0
     assert started == []
