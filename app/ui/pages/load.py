@@ -94,6 +94,8 @@ class LoadPage(Page):
 
     @Slot()
     def _start(self) -> None:
+        if self._session.scanning:
+            return
         self.notice.put_away()
         self.progress.begin()
         self._show(self.progress)

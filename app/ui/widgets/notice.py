@@ -28,7 +28,8 @@ class Notice(QFrame):
         self.close_button = button(close_words, self.put_away, "quiet") if close_words else None
         if self.close_button is not None:
             self.row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.setVisible(bool(words))
+        if not words:  # never show(): without a parent yet it would flash up as a window of its own
+            self.hide()
 
     @property
     def words(self) -> str:

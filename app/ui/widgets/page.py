@@ -34,7 +34,8 @@ class Page(QWidget):
         self.title = title
         self.heading = Text(title, "title")
         self.lead = Text(lead, "lead")
-        self.lead.setVisible(bool(lead))
+        if not lead:
+            self.lead.hide()
         self.outer = QVBoxLayout(self)
         self.outer.setContentsMargins(0, 0, 0, 0)
         self.outer.setSpacing(0)
