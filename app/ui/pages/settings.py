@@ -114,8 +114,10 @@ class SettingsPage(Page):
 
     @Slot()
     def _chosen(self) -> None:
-        look = Look(self._looks.checkedButton().objectName())
-        size = TextSize(self._sizes.checkedButton().objectName())
+        chosen_look, chosen_size = self._looks.checkedButton(), self._sizes.checkedButton()
+        if chosen_look is None or chosen_size is None:  # not while both groups are exclusive and filled
+            return
+        look, size = Look(chosen_look.objectName()), TextSize(chosen_size.objectName())
         if look is not self._theme.look:
             self._preferences.look = look
         if size is not self._theme.text_size:
