@@ -35,14 +35,16 @@ _UNIT_IN_BUILDING = re.compile(
 )
 _BOX = re.compile(r"(?<![A-Za-z0-9])(?:P\.?[ ]?O\.?[ ]?Box[ ](?:no\.?[ ]?)?\d{1,6}|BFPO[ ]?\d{1,4})(?![A-Za-z0-9])", _I)
 _POSTCODE = re.compile(rf"(?<![A-Za-z0-9]){s.POSTCODE}", _I)
-_PART = rf"{s.WORD}(?:[ ]{{1,2}}(?:(?:of|on|in|upon|under|le|the|by|and|st)[ -]{{1,2}})?{s.WORD}){{0,3}}"
+_W = rf"(?:{s.WORD}|(?:lane|way)(?![A-Za-z0-9]))"
+_PART = rf"{_W}(?:[ ]{{1,2}}(?:(?:of|on|in|upon|under|le|the|by|and|st)[ -]{{1,2}})?{_W}){{0,3}}"
 # Up to four parts, parted by commas or new lines, right up to a postcode.
 _BEFORE_CODE = re.compile(
-    rf"(?<![A-Za-z0-9£$@#/.:])(?P<head>{s.NUMBER}[ ,]{{1,2}})?(?P<name>{_PART})(?P<rest>(?:[ ]?[,\n][ ]?"
+    rf"(?<![A-Za-z0-9£$@#/.:])(?P<head>{s.NUMBER}[ ,]{{1,2}})?(?P<name>(?:the[ ])?{_PART})(?P<rest>(?:[ ]?[,\n][ ]?"
     rf"(?:{_PART})){{0,4}})"
     r"[ ]?[,.\n-]?[ ]{0,2}$",
     _I,
 )
+_STREET_PART = re.compile(rf"[,\n][ ]?{s.STREET}(?=[ ]?(?:[,\n]|$))", _I)
 _HOUSE_NAME = re.compile(rf"(?:[A-Za-z'-]+[ ]{{1,2}}){{1,4}}?(?:{s.HOUSE_NOUN}){s._EDGE}", _I)
 _NAMED_HOUSE = re.compile(
     rf"(?<![A-Za-z0-9'])(?P<house>(?:the[ ])?{s.WORD}(?:[ ]{{1,2}}{s.WORD}){{0,2}}?(?P<noun>[ ]{{1,2}}"
@@ -66,9 +68,17 @@ _ABROAD = re.compile(
     r"|le|les)[ ]|[dl]')"
     r"{0,2}(?:[A-ZÀ-Ý][\w'-]+)(?:[ ][A-ZÀ-Ý][\w'-]+)?)(?:,?[ ](?:[A-Z]-)?\d{4,5}[ ][A-ZÀ-Ý][\w-]+)?(?![\w])"
 )
+_AREA = re.compile(
+    r"(?:park|hill|green|heath|end|common|vale|cross|gate|bank|wharf|quay|side|field|fields|square|town)$", _I
+)
+_COUNTY = re.compile(
+    rf"{s.BEFORE_NUMBER}(?P<num>{s.NUMBER})[ ](?P<name>{_PART}),[ ](?:{_PART},[ ]){{0,3}}(?-i:Co\.?|County)[ ][A-Z][a-z]+",
+    _I,
+)
 _HOME_STREET = re.compile(rf"(?<![A-Za-z0-9'])(?P<street>{s.STREET})", _I)
 _LEFT = re.compile(
-    rf"(?:(?:(?:{s.UNIT}|(?:ground|first|second|third|top|basement|garden)[ ](?:floor[ ])?flat|\d{{1,2}}/\d{{1,2}}"
+    rf"(?:(?:(?:{s.UNIT}|(?:ground|first|second|third|top|basement|garden|\d(?:st|nd|rd|th))[ ](?:floor[ ])?(?:flat"
+    rf"|floor)|\d{{1,2}}/\d{{1,2}}"
     rf"|\d{{1,2}}f\d)"
     rf"[ ]?[,\n-]?[ ]{{0,2}})(?:{s.BUILDING}[ ]?[,\n][ ]?)?"
     rf"|(?:the[ ])?(?:{s.WORD}[ ]){{0,3}}(?:{s.HOUSE_NOUN}),[ ]?)$",
@@ -158,10 +168,10 @@ class UkAddress:
 
     def _places(self, masked: str, shouting: bool) -> Iterator[_Place]:
         """Candidates, the most telling shapes first."""
-        yield from _coded(masked)
         for m in _BOX.finditer(masked):
             end, _code = _grown(masked, m.end(), shouting)
             yield _Place(m.start(), end, "box", strong=True)
+        yield from _coded(masked)
         for pattern, reason in ((_NUMBERED, "number"), (_STREET_THEN_NUMBER, "number"), (_UNIT_IN_BUILDING, "unit")):
             for m in pattern.finditer(masked):
                 if place := _checked(masked, m, reason, shouting):
@@ -178,6 +188,9 @@ class UkAddress:
                 yield _Place(m.start(), end, "house_name", code)
         for m in _ABROAD.finditer(masked):
             yield _Place(m.start(), m.end(), "abroad", strong=bool(re.search(r"\d{4}", m.group())))
+        for m in _COUNTY.finditer(masked):
+            if m["name"][0].isupper():
+                yield _Place(m.start(), _grown(masked, m.end(), shouting)[0], "county")
         for m in _AT.finditer(masked):
             if m["name"][0].isupper() and not shouting:
                 end, code = _grown(masked, m.end("body"), shouting)
@@ -191,7 +204,9 @@ class UkAddress:
         for m in _HOME_STREET.finditer(masked):
             if s.AT_HOME.search(masked, max(0, m.start() - 60), m.start()) and _a_street(m["street"], shouting):
                 end, code = _grown(masked, m.end(), shouting)
-                yield _Place(m.start(), end, "home_street", code, strong=True)
+                # "In Forest Hill" is a part of town; "on Lavender Hill" is a street.
+                area = _AREA.search(m["street"]) and re.search(r"\b(?:in|to|into)[ ]$", masked[: m.start()][-8:], _I)
+                yield _Place(m.start(), end, "area" if area and not code else "home_street", code, strong=True)
 
     def _sure(self, masked: str, place: _Place, shouting: bool) -> Sure | None:
         near = masked[max(0, place.start - 24) : place.end + 2]
@@ -206,6 +221,8 @@ class UkAddress:
         low, high = max(0, place.start - 80), min(len(masked), place.end + 80)
         if s.FILM.here(masked[low:high]):
             return Sure.LOOK
+        if place.reason == "area":
+            return Sure.LOOK
         if place.strong:
             return Sure.SURE
         if _SCORE.match(masked, place.end) and re.match(r"\d{1,2} ", masked[place.start : place.end]):
@@ -216,7 +233,8 @@ class UkAddress:
         ends = _ends(masked, place.end)
         if right and right.group().strip() and (titled or cued or ends):
             return Sure.LIKELY
-        if ends and (titled or right or cued):
+        lettered = re.match(r"\d{1,4}[a-h] ", masked[place.start : place.end], _I)
+        if ends and (titled or right or cued or lettered):
             return Sure.LIKELY
         return Sure.LIKELY if cued and _LAST_WORD.match(masked, place.end) else Sure.LOOK
 
@@ -232,7 +250,12 @@ def _coded(masked: str) -> Iterator[_Place]:
             if not m:
                 continue
             unit = _LEFT.search(before, 0, start)
-            if m["head"] or unit or (_HOUSE_NAME.fullmatch(m["name"]) and m["rest"]):
+            named = (
+                m["rest"]
+                and m["name"][0].isupper()
+                and (_HOUSE_NAME.fullmatch(m["name"]) or _STREET_PART.search(m["rest"]))
+            )
+            if m["head"] or unit or named:
                 unit = unit or (s.UNIT_WORD.search(before, 0, start) if m["head"] else None)
                 begin = unit.start() if unit else start
                 best = _Place(low + begin, code.end(), "postcode", code=True)
@@ -259,7 +282,7 @@ def _checked(masked: str, m: re.Match[str], reason: str, shouting: bool) -> _Pla
     if number == "24/7":
         return None
     last = re.split(r"[ ]", street.rstrip("."))[-1]
-    strong_word = bool(s.STRONG.fullmatch(last))
+    strong_word = bool(s.STRONG.fullmatch(last)) or last.lower() == "st"
     titled = not shouting and (_titled(street) if strong_word or " " not in street else last[0].isupper())
     unit = bool(groups.get("unit"))
     if left := _LEFT.search(masked, max(0, start - 70), start):
@@ -304,7 +327,8 @@ _PLAIN = frozenset(
         r"\w+",
         "the a an this that our my your his her same main country private dead one side back residential leafy"
         " terraced "
-        "noisy rough posh street cobbled narrow steep local village quiet busy little lovely fast bus cycle",
+        "new long fear hope fire dream noisy rough posh street cobbled narrow steep local village quiet busy little"
+        " lovely fast bus cycle",
     )
 )
 
