@@ -162,6 +162,8 @@ def _british(masked: str, match: re.Match[str]) -> tuple[Span, str, Sure, str] |
             return None  # "N64DD", "w2 3rd floor", "M4 5GB ram": a name, an ordinal, a unit
         counted = inward[1:] in ("GB", "TB")
         return Span(*match.span()), f"{out} {inward}", Sure.LOOK if counted and not cued else Sure.LIKELY, "british"
+    if inward[1:] == "XX":
+        return Span(*match.span()), f"{out} {inward}", Sure.LOOK, "british"  # what people write for "some postcode"
     sure = Sure.SURE if (gap == " " and capital) or cued else Sure.LIKELY
     return Span(*match.span()), f"{out} {inward}", sure, "cued" if cued else "british"
 

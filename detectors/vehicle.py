@@ -167,6 +167,14 @@ def _all(masked: str, folded: str, hints: Hints) -> Iterator[tuple[Span, Sure, s
             yield Span(*match.span("code")), Sure.LIKELY, "current"
     for match in PARTIAL.finditer(masked):
         start, end = match.span()
+        code = re.sub("[ -]", "", match.group())
+        sealed = code.rstrip("?")
+        if (
+            re.search(r"[?*_]", sealed) is None
+            and len(code) - len(sealed) < 2
+            and not (len(code) == 7 and code != sealed)
+        ):
+            continue  # its only question mark is the sentence's
         plate = _PLATE.near(cued, start, end, 40, 25) is not None
         digits = any(char.isdigit() for char in match.group())
         if plate or (digits and _CAR.near(cued, start, end, 40, 25) is not None):

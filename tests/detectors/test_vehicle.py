@@ -18,6 +18,8 @@ def claims(text, hints=HINTS):
 
 
 HITS = [
+    ("is the reg AB12 CD? anyone", [("AB12 CD?", "AB12CD?")]),
+    ("plate AB12 CDE?", [("AB12 CDE", "AB12CDE")]),
     ("Whoever parked the Corsa KY63 HTN outside number 9, your window's down", [("KY63 HTN", "KY63HTN")]),
     ("selling my golf, WX12 PLM, 90k on the clock", [("WX12 PLM", "WX12PLM")]),
     ("anyone recognise yd19 fkl? hit my car", [("yd19 fkl", "YD19FKL")]),
@@ -93,6 +95,7 @@ HITS = [
 ]
 
 NEAR_MISSES = [
+    "was it the lmo 55 or the gd?",
     "HAPPY 18TH BIRTHDAY TO MY BABY",
     "DAY 100 OF 365 AND I AM DONE",
     "WE WON 3 NIL GET IN",
