@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from detectors.birth import DateOfBirth
 from detectors.contract import Detector
+from detectors.coordinates import Coordinates
 from detectors.email import Email
 from detectors.identity.bank import BankAccount
 from detectors.identity.card import PaymentCard
@@ -33,4 +35,6 @@ ALL: tuple[Detector, ...] = (
     PaymentCard(),
     BankAccount(),
     SocialSecurity(),
+    Coordinates(),
+    DateOfBirth(),
 )

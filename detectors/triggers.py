@@ -16,6 +16,8 @@ from detectors.contract import Span
 
 _DIGIT_WORD = "(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)"
 
+_SAID = "(?:(?:double|treble|triple)[ -]{1,2})?(?:oh|o|zero|nought|nil|one|two|three|four|five|six|seven|eight|nine)"
+
 TABLE: dict[str, str] = {
     # seven or more digits (or letters typed for digits) with little between them
     "phone.digits": r"[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){6}",
@@ -53,17 +55,35 @@ TABLE: dict[str, str] = {
     "vehicle.five": r"[^0-9a-z][0-9]{5}[^0-9a-z]|[0-9]{2} ?- ?[a-z]{1,2} ?- ?[0-9]",
     "vehicle.partial": r"[a-z0-9][?*_]{1,3}|[?*_]{1,3}[a-z0-9]",
     "vehicle.digits_letters": r"[0-9?*]{1,4}[ .-]{0,3}[a-z]{1,3}",
+    # three or more digit words in a row
+    "identity.words": rf"{_SAID}[ ,./-]{{1,3}}{_SAID}[ ,./-]{{1,3}}{_SAID}",
     "nino.shape": r"[a-z][^0-9a-z]{0,3}[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){5}",
     "nino.temporary": r"[0-9]{2}[^0-9a-z]{0,3}[a-z][^0-9a-z]{0,3}[0-9]",
-    "nhs.digits": r"[0-9ol](?:[^0-9a-z]{0,3}[0-9oli]){9}",
+    "nhs.digits": r"[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){9}",
     "passport.word": r"pass|pasp|ppt no|pp n|travel doc",
     "passport.machine": r"[0-9][a-z<]{3}[0-9]{7}[mfx<][0-9]{7}",
-    "licence.shape": r"[a-z019][^0-9a-z]{0,3}[0-9ol](?:[^0-9a-z]{0,3}[0-9oli]){5}[^0-9a-z]{0,3}[a-z]",
+    "licence.shape": r"[a-z019][^0-9a-z]{0,3}[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){5}[^0-9a-z]{0,3}[a-z]",
     "licence.word": r"lic|lisen|driver|dl|photocard",
-    "card.digits": r"[0-9ol](?:[^0-9a-z]{0,3}[0-9oli]){12}",
-    "ssn.digits": r"[0-9ol](?:[^0-9a-z]{0,3}[0-9oli]){8}",
-    "bank.digits": r"[0-9ol](?:[^0-9a-z]{0,3}[0-9oli]){5}",
-    "bank.iban": r"[a-z]{2}[ -]?[0-9]{2}[ -]{0,2}[a-z0-9]{3}",
+    "card.digits": r"[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){12}",
+    "ssn.digits": r"[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){8}",
+    "bank.digits": r"[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){5}",
+    "bank.iban": r"[a-z]{2}[ -]?[0-9]{2}[ -]{0,2}[a-z0-9]",
+    "coordinates.numbers": r"[0-9]\.[0-9]{2}",
+    "coordinates.angles": r"[0-9] ?(?:[°º˚*':d]|north|south|east|west|[nsew])|[nsew][ :]?[0-9]",
+    "coordinates.grid": r"[a-z][ -]?[0-9]{2} ?[0-9]{2}|[a-z][ -]?[0-9]{3}",
+    "coordinates.other": (
+        r"//|w3|what ?(?:3|three)|(?:3|three) words|[0-9a-z]{4}\+[0-9a-z]{2}|goo\.gl|maps\.apple|geo:|g\.co|what3"
+    ),
+    "birth.dob": r"d[^a-z0-9]{0,4}o[^a-z0-9]{0,4}b|date|birth",
+    "birth.born": r"born|birth|b\.|world|earthside|arrived|came|joined|made|welcome|delivered|here|popped",
+    "birth.birthday": r"birth|b[^a-z0-9]{0,4}day|birf|big|sweet|[0-9](?:st|nd|rd|th)|bab",
+    "birth.turns": (
+        r"turn|hit|(?:be|m|s) (?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+        r"|fifteen|twenty"
+        r"|thirty|fou?rty|fifty|eighty)"
+    ),
+    "birth.sign": r"aries|taurus|gemini|cancerian|leo|virgo|libra|scorpio|sagitt|capric|aquari|pisces|sign|zodiac",
+    "birth.age": r"tod|2day|tom|tmr|tmw|2mo|morra",
 }
 """Trigger name (`<detector id>.<what>`) -> pattern."""
 

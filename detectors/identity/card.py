@@ -47,7 +47,7 @@ class PaymentCard:
 
     id = "card"
     types = (Type.PAYMENT_CARD,)
-    triggers = ("card.digits", "phone.words")
+    triggers = ("card.digits", "identity.words")
     examples = Examples(
         hits=(
             Example("card no 4111 1111 1111 1111 exp 12/27", ("4111 1111 1111 1111",)),

@@ -43,7 +43,7 @@ class Nino:
 
     id = "nino"
     types = (Type.NINO,)
-    triggers = ("nino.shape", "nino.temporary", "phone.words")
+    triggers = ("nino.shape", "nino.temporary", "identity.words")
     examples = Examples(
         hits=(
             Example("my NI number is AB 12 34 56 C", ("AB 12 34 56 C",)),

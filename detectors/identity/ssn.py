@@ -31,7 +31,7 @@ class SocialSecurity:
 
     id = "ssn"
     types = (Type.SSN,)
-    triggers = ("ssn.digits", "phone.words")
+    triggers = ("ssn.digits", "identity.words")
     examples = Examples(
         hits=(
             Example("my ssn is 871-32-4419", ("871-32-4419",)),

@@ -1,0 +1,84 @@
+"""Ages with today or tomorrow: "I'm 40 today", "our Ellie turns 5 tomorrow", "her 18th birthday is today"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detectors.contract import Span, Sure
+from detectors.cues import Cue
+from detectors.dates import NUMBER, ORDINALS
+from detectors.people import KIN, PERSON, not_a_person
+
+_PARTY = re.compile(r"[\U0001F382\U0001F389\U0001F388\U0001F973\U0001F381\U0001F370\U0001F37E\U0001F942]")
+_DAY_WORD = r"(?:today|2day|tod|tomorrow|tomoz|tomo|tmrw|tmw|2moro|2morrow|tomorow|tommorow|the morra)(?![a-z])"
+YEARS = rf"(?:1[01]\d|[1-9]\d?|[1-9][ -]0|{NUMBER})"
+OLD = r"(?: ?(?:years?|yrs?|yr|y/o|yo|months?|weeks?|days?)[ -](?:old|young)| ?y/?o)?"
+_SUBJECT = (
+    rf"(?:(?:i'?m|i am|he'?s|she'?s|we'?re|they'?re|ur|you'?re|(?:i|he|she|we|they|who|{KIN}|my [a-z]{{2,15}}"
+    rf"|our [a-z]{{2,15}}"
+    rf"|(?-i:[A-Z][a-z]{{2,15}})) (?:is|are|turns?|turned|hits?|will be|would(?: have|'ve)? (?:been|be)|'ll be"
+    rf"|becomes?)"
+    rf"|(?:{KIN}|(?-i:[A-Z][a-z]{{2,15}}))'?s|(?:the )?big|i'll be|he'll be|she'll be|turn(?:s|ed|ing)?|being|hitting)"
+    r"(?: (?:officially|finally|now|only|just|a whole|the big|gonna be|going to be|a|all|proper|actually|somehow"
+    r"|like)){0,2})"
+)
+_AGE_THEN_DAY = re.compile(
+    rf"(?<![A-Za-z0-9])(?P<who>{_SUBJECT}) (?P<age>{YEARS}{OLD}),? {_DAY_WORD}", re.IGNORECASE | re.ASCII
+)
+_DAY_THEN_AGE = re.compile(
+    rf"(?<![A-Za-z0-9])(?P<span>{_DAY_WORD},? (?:[\w']{{1,15}} ){{0,4}}?(?P<who>{_SUBJECT}) (?P<age>{YEARS}))"
+    rf"(?=[ ]?{OLD}(?:[^\w%:./-]|[.!?]?\Z|[.!?]\s))",
+    re.IGNORECASE | re.ASCII,
+)
+_BARE_AGE = re.compile(
+    rf"(?:(?<=\A)|(?<=[.!?\n:] )|(?<=\n)|(?<=[,!?]))(?P<age>{YEARS}{OLD}) {_DAY_WORD}", re.IGNORECASE | re.ASCII
+)
+_NAMED_AGE = re.compile(
+    rf"(?<![A-Za-z0-9])(?:(?:aunt(?:y|ie)?|uncle|nan|nana|gran|granny|grandad|grandma|grandpa"
+    rf"|cousin)(?: [A-Za-z]{{2,15}})?"
+    rf"|happy (?:birthday"
+    rf"|bday) (?:to )?(?:[A-Za-z]{{2,15}},? ){{0,3}}[A-Za-z]{{2,15}}),? (?P<age>{YEARS}{OLD}) {_DAY_WORD}",
+    re.IGNORECASE | re.ASCII,
+)
+_NTH_DAY = re.compile(
+    rf"(?<![A-Za-z0-9])(?P<age>(?:\d{{1,2}}|1[01]\d)(?:st|nd|rd|th)|{ORDINALS}|fortieth|fiftieth|sixtieth|seventieth"
+    rf"|eightieth)"
+    rf" (?P<what>birthday |bday |b-day )?(?:(?:is|was|it's|for me|for him|for her|party|bash)? ?){{0,2}}{_DAY_WORD}",
+    re.IGNORECASE | re.ASCII,
+)
+_NUMBERED = re.compile(
+    r"(?<![A-Za-z0-9])(?:day|week|number|no|chapter|episode|ep|lesson|stage|season|round|the) \Z",
+    re.IGNORECASE | re.ASCII,
+)
+
+
+def ages(text: str, birthday: Cue) -> Iterator[tuple[Span, Sure, str]]:
+    """Place, how sure and reason of each. birthday: the words that make a bare "40 today" an age."""
+    festive = _PARTY.search(text) is not None or birthday.here(text)
+    person = PERSON.search(text) is not None
+    for pattern in (_AGE_THEN_DAY, _DAY_THEN_AGE):
+        for match in pattern.finditer(text):
+            start = match.start("span") if pattern is _DAY_THEN_AGE else match.start("age")
+            place = Span(start, match.end())
+            subject = match["who"].lower()
+            named = re.match(r"[A-Z][a-z]", match["who"]) is not None and not re.match(
+                rf"(?:{KIN}|he|she|i|my|our|who|we|they)\b", subject
+            )
+            if re.match(r"(?:it|that|this|what|which|there|temp|rate)", subject):
+                continue
+            if not_a_person(text, *place):
+                yield place, Sure.LOOK, "other"
+            elif (named or re.match(r"turn|being|hitting|becom", subject)) and not (festive or person):
+                yield place, Sure.LOOK, "age"
+            else:
+                yield place, Sure.LIKELY, "age"
+    for match in _BARE_AGE.finditer(text):
+        if festive or "old" in match["age"].lower():
+            yield Span(*match.span()), (Sure.LOOK if not_a_person(text, *match.span()) else Sure.LIKELY), "age"
+    for match in _NAMED_AGE.finditer(text):
+        place = Span(match.start("age"), match.end())
+        yield place, (Sure.LOOK if not_a_person(text, *place) else Sure.LIKELY), "age"
+    for match in _NTH_DAY.finditer(text):
+        if match["what"] or (festive and not _NUMBERED.search(text, 0, match.start())):
+            yield Span(*match.span()), (Sure.LOOK if not_a_person(text, *match.span()) else Sure.LIKELY), "age"

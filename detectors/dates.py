@@ -1,0 +1,86 @@
+"""Days as people write them: figures, months by name, ordinals and years in words, feast days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from detectors.contract import Span
+
+_MONTHS = (
+    "jan(?:uary)?|feb(?:ruary|urary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    "|oct(?:ober)?"
+    "|nov(?:ember)?|dec(?:ember)?"
+)
+ORDINALS = (
+    "(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth"
+    "|fifth"
+    "|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth"
+    "|eighteenth"
+    "|nineteenth|twentieth|thirtieth"
+)
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TENS = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
+NUMBER = rf"(?:(?:{_TENS})(?:[ -](?:{_ONES}))?|{_TEENS}|{_ONES})"
+_YEAR = (
+    rf"(?:(?:19|20)\d\d|'\d\d|\d\d(?![\d:.]|[ap]m|st|nd|rd|th)|nineteen[ -](?:oh[ -])?{NUMBER}"
+    rf"|two thousand(?: and)?(?: {NUMBER})?"
+    rf"|twenty[ -](?:oh[ -])?{NUMBER})"
+)
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)?"
+_DAY = rf"(?:(?:0?[1-9]|[12]\d|3[01]) ?(?:st|nd|rd|th)?|{ORDINALS})"
+_TEXTUAL = (
+    rf"{_WEEKDAY}(?:the )?(?P<d1>{_DAY})[ -]?(?:of )?(?P<m1>{_MONTHS})(?![a-z])\.?"
+    rf"(?:[ ,-]{{1,2}}(?:in )?(?P<y1>{_YEAR})|(?P<y5>\d\d))?"
+    rf"|{_WEEKDAY}(?P<m2>{_MONTHS})(?![a-z])\.? ?(?:the )?(?P<d2>{_DAY})(?:(?:,|,? |-)(?P<y2>{_YEAR}))?"
+)
+_FIGURES = (
+    r"(?P<a>0?[1-9]|[12]\d|3[01]) ?(?P<s>[/.-]) ?(?P<b>0?[1-9]|[12]\d|3[01])(?: ?(?P=s) ?(?P<y3>(?:19|20)\d\d|\d\d))?"
+    r"|(?P<y4>(?:19|20)\d\d)(?P<s4>[/.-])(?P<b4>0[1-9]|1[0-2])(?P=s4)(?P<a4>0[1-9]|[12]\d|3[01])"
+)
+_DATE = re.compile(
+    rf"(?<![A-Za-z0-9£$€])(?<!\d[./:-])(?:{_TEXTUAL}|{_FIGURES})(?![A-Za-z0-9%])(?![./:-]\d)", re.IGNORECASE | re.ASCII
+)
+_FEAST = re.compile(
+    r"(?<![A-Za-z])(?:on )?(?:christmas (?:day|eve)|xmas (?:day|eve)|boxing day|new year'?s (?:day|eve)|halloween"
+    r"|valentine'?s(?: day)?|bonfire night|april fool'?s(?: day)?|st patrick'?s day|leap day)(?![A-Za-z])",
+    re.IGNORECASE | re.ASCII,
+)
+RUN_TOGETHER = re.compile(
+    r"(?<![A-Za-z0-9])(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\d\d|\d\d)"
+    r"|(?:0?[1-9]|[12]\d|3[01]) (?:0?[1-9]|1[0-2]) (?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]"
+    r"|[12]\d|3[01]))"
+    r"(?![A-Za-z0-9])"
+)
+"""A day with its year and nothing or a space between, as forms want it: a number unless something calls it a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day found. year: as four digits, None where it is short, in words or left out (then has_year is False).
+
+    plain: certainly a day, by a month's name or a year; "4/5" may be a mark.
+    """
+
+    place: Span
+    year: int | None
+    has_year: bool
+    plain: bool
+
+
+def days(text: str) -> Iterator[Day]:
+    """Every day in the text, British order or American; offsets are those of `text`."""
+    for match in _DATE.finditer(text):
+        named = match["m1"] or match["m2"]
+        written = match["y1"] or match["y2"] or match["y3"] or match["y4"] or match["y5"]
+        if not named and not match["y4"]:
+            one, other = int(match["a"]), int(match["b"])
+            if one > 12 and other > 12:
+                continue
+        start, end = match.span()
+        year = int(written) if written and re.fullmatch(r"(?:19|20)\d\d", written) else None
+        yield Day(Span(start, end), year, written is not None, bool(named or written))
+    for match in _FEAST.finditer(text):
+        yield Day(Span(*match.span()), None, False, True)
