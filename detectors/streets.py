@@ -103,7 +103,7 @@ UNIT = (
     r"(?:[ ](?:no\.?|number))?[ ]?#?(?:[A-Z]?\d{1,4}[A-Z]?(?:/\d{1,2})?|[A-Z])(?![A-Za-z0-9])"
 )
 
-AT_HOME = re.compile(
+_AT_HOME = (
     r"(?:(?:(?:i|we|they|you|he|she|who|that|to|im|just|both|also|all|parents|folks|family|neighbours|people)"
     r"(?:'ve|'re|'ll|'d|'m)?[ ](?:[a-z']{1,10}[ ]){0,2}?(?:live|stay|rent|settled|moved|moving|living)"
     r"|(?:lives|lived|living|stays|grew[ ]up|rents|moved|moving))"
@@ -114,9 +114,12 @@ AT_HOME = re.compile(
     r"(?:[ ](?:is|was|in|on|at|down|off|here[ ]on|here[ ]in))?(?:[ ](?:on|in|at|called))?[:,]?"
     r"|(?:home|house|address|addy)[ ](?:is|was|will[ ]be)(?:[ ](?:on|in|at))?|live[ ]at"
     r"|(?:we|we're|i'm|im|house|home|flat|live|ours)[ ](?:[a-z',]{1,10}[ ]){0,7}?"
-    r"(?:end|top|bottom|corner|middle)[ ]of)[ ]?[ :,(]{0,2}(?<=[ (])$",
-    re.IGNORECASE,
+    r"(?:end|top|bottom|corner|middle)[ ]of)[ ]?[ :,(]{0,2}(?<=[ (])"
 )
+HOME_PHRASE = re.compile(_AT_HOME, re.IGNORECASE)
+"""Says of some street that it is home; cheap to look for."""
+
+AT_HOME = re.compile(rf"{_AT_HOME}$", re.IGNORECASE)
 """What stands right before a street that is said to be somebody's home."""
 
 CUE = Cue("""

@@ -28,6 +28,8 @@ _STREET_THEN_NUMBER = re.compile(
     r"(?![A-Za-z0-9])",
     _I,
 )
+_NUMBER_SAID = re.compile(r"(?:number|no\.?|nr\.?)[ ]?\d", _I)
+_COMMA_STREET = re.compile(rf",[ ]?{s.NAME}{s.TYPE}", _I)
 _UNIT_IN_BUILDING = re.compile(
     rf"(?<![A-Za-z0-9])(?P<unit>{s.UNIT})[ ]?[,-]?[ \n]?(?:(?:in|at|of)[ ])?(?:the[ ])?(?P<street>{s.BUILDING}"
     rf"|{s.STREET})",
@@ -72,7 +74,8 @@ _AREA = re.compile(
     r"(?:park|hill|green|heath|end|common|vale|cross|gate|bank|wharf|quay|side|field|fields|square|town)$", _I
 )
 _COUNTY = re.compile(
-    rf"{s.BEFORE_NUMBER}(?P<num>{s.NUMBER})[ ](?P<name>{_PART}),[ ](?:{_PART},[ ]){{0,3}}(?-i:Co\.?|County)[ ][A-Z][a-z]+",
+    rf"{s.BEFORE_NUMBER}(?P<num>{s.NUMBER})[ ](?P<name>{_PART}),[ ](?:{_PART},[ ]){{0,3}}"
+    r"(?-i:Co\.?|County)[ ][A-Z][a-z]+",
     _I,
 )
 _HOME_STREET = re.compile(rf"(?<![A-Za-z0-9'])(?P<street>{s.STREET})", _I)
@@ -172,20 +175,15 @@ class UkAddress:
             end, _code = _grown(masked, m.end(), shouting)
             yield _Place(m.start(), end, "box", strong=True)
         yield from _coded(masked)
-        for pattern, reason in ((_NUMBERED, "number"), (_STREET_THEN_NUMBER, "number"), (_UNIT_IN_BUILDING, "unit")):
+        shapes = [(_NUMBERED, "number"), (_UNIT_IN_BUILDING, "unit")]
+        if _NUMBER_SAID.search(masked):  # the dear shapes are looked for only where their cheap part stands
+            shapes.append((_STREET_THEN_NUMBER, "number"))
+        for pattern, reason in shapes:
             for m in pattern.finditer(masked):
                 if place := _checked(masked, m, reason, shouting):
                     yield place
-        for m in _NAMED_HOUSE.finditer(masked):
-            said = s.AT_HOME.search(masked, max(0, m.start() - 60), m.start()) is not None
-            near = m["noun"] or (
-                s.RIGHT_BEFORE.search(masked, max(0, m.start() - 14), m.start())
-                and s.CUE.near(masked, m.start(), m.end(), 60, 60) is not None
-            )
-            named = said or (near and m["house"][0].isupper())
-            if named and _titled(m["street"]) and not shouting:
-                end, code = _grown(masked, m.end(), shouting)
-                yield _Place(m.start(), end, "house_name", code)
+        if _COMMA_STREET.search(masked):
+            yield from _houses(masked, shouting)
         for m in _ABROAD.finditer(masked):
             yield _Place(m.start(), m.end(), "abroad", strong=bool(re.search(r"\d{4}", m.group())))
         for m in _COUNTY.finditer(masked):
@@ -201,12 +199,8 @@ class UkAddress:
                 if m["to"] and " " not in m["name"] and "," not in masked[m.end("body") : end]:
                     continue
                 yield _Place(m.start("body"), end, "said", code, strong=True)
-        for m in _HOME_STREET.finditer(masked):
-            if s.AT_HOME.search(masked, max(0, m.start() - 60), m.start()) and _a_street(m["street"], shouting):
-                end, code = _grown(masked, m.end(), shouting)
-                # "In Forest Hill" is a part of town; "on Lavender Hill" is a street.
-                area = _AREA.search(m["street"]) and re.search(r"\b(?:in|to|into)[ ]$", masked[: m.start()][-8:], _I)
-                yield _Place(m.start(), end, "area" if area and not code else "home_street", code, strong=True)
+        if s.HOME_PHRASE.search(masked):
+            yield from _homes(masked, shouting)
 
     def _sure(self, masked: str, place: _Place, shouting: bool) -> Sure | None:
         near = masked[max(0, place.start - 24) : place.end + 2]
@@ -237,6 +231,30 @@ class UkAddress:
         if ends and (titled or right or cued or lettered):
             return Sure.LIKELY
         return Sure.LIKELY if cued and _LAST_WORD.match(masked, place.end) else Sure.LOOK
+
+
+def _houses(masked: str, shouting: bool) -> Iterator[_Place]:
+    """Houses with a name and their street."""
+    for m in _NAMED_HOUSE.finditer(masked):
+        said = s.AT_HOME.search(masked, max(0, m.start() - 60), m.start()) is not None
+        near = m["noun"] or (
+            s.RIGHT_BEFORE.search(masked, max(0, m.start() - 14), m.start())
+            and s.CUE.near(masked, m.start(), m.end(), 60, 60) is not None
+        )
+        named = said or (near and m["house"][0].isupper())
+        if named and _titled(m["street"]) and not shouting:
+            end, code = _grown(masked, m.end(), shouting)
+            yield _Place(m.start(), end, "house_name", code)
+
+
+def _homes(masked: str, shouting: bool) -> Iterator[_Place]:
+    """Streets without a number that are said to be home."""
+    for m in _HOME_STREET.finditer(masked):
+        if s.AT_HOME.search(masked, max(0, m.start() - 60), m.start()) and _a_street(m["street"], shouting):
+            end, code = _grown(masked, m.end(), shouting)
+            # "In Forest Hill" is a part of town; "on Lavender Hill" is a street.
+            area = _AREA.search(m["street"]) and re.search(r"\b(?:in|to|into)[ ]$", masked[: m.start()][-8:], _I)
+            yield _Place(m.start(), end, "area" if area and not code else "home_street", code, strong=True)
 
 
 def _coded(masked: str) -> Iterator[_Place]:
