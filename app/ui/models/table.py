@@ -16,6 +16,7 @@ from app.core.guidance import Guidance
 from app.core.item import Item
 from app.ui.models.naming import Naming
 from app.ui.models.rows import NO_DATE, Decided, Filter, Rows, one_line, written
+from detectors.contract import Sure
 
 RUNS = 64
 """When more stretches of rows than this come or go at once, the model is reset instead."""
@@ -86,14 +87,20 @@ class FindingsModel(QAbstractTableModel):
 
     def refresh(self, *, loading: bool = False) -> None:
         """The desk changed. While loading, new rows come at the end; they are sorted in when the load is over."""
-        if self.rows.sync(self._desk):
-            self._seen = 0
-            self._show(self._passing())
-        elif loading:
+        if self._sync():
+            return
+        if loading:
             self._show_more(self.rows.passing(self.filter, self._desk.decisions, self._seen))
         else:
             self._show(self._passing())
         self._seen = len(self.rows)
+
+    def places(self, group: str, *, look: bool) -> list[tuple[Finding, Item]]:
+        """All findings of a group with their items, oldest first. look: also those only worth a look."""
+        self._sync()
+        numbers = sorted(self.rows.by_group.get(group, ()), key=lambda row: self.rows.moments[row])
+        places = [(self.rows.findings[row], self.rows.items[row]) for row in numbers]
+        return places if look else [(one, item) for one, item in places if one.hit.sure is not Sure.LOOK]
 
     # -- what the view asks
 
@@ -137,6 +144,16 @@ class FindingsModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     # -- inside
+
+    def _sync(self) -> bool:
+        """Take in what the desk has; True when a load was let go, and all is shown anew."""
+        anew = self.rows.sync(self._desk)
+        if anew:
+            self.beginResetModel()
+            self._shown = self._passing()
+            self._seen = len(self.rows)
+            self.endResetModel()
+        return anew
 
     def _cell(self, row: int, column: Column) -> str:
         finding, item, naming = self.rows.findings[row], self.rows.items[row], self._naming

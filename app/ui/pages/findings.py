@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.assets import Words
-from app.core.finding import Choice, Finding, Group, Heap
+from app.core.desk import Desk
+from app.core.finding import Choice, Finding, Heap
 from app.core.item import Item, Kind
 from app.ui.models.naming import Naming
 from app.ui.models.rows import Decided, Filter
@@ -150,31 +151,30 @@ class FindingsPage(Page):
     def _refresh(self) -> None:
         """Show what the desk has now, leaving place, focus and choice where they are."""
         desk, session = self._session.desk, self._session
-        groups = desk.groups()
-        heaps: dict[Heap, list[Group]] = {heap: [] for heap in _HEAPS}
-        for group in groups:
-            heaps[group.heap].append(group)
-        for number, heap in enumerate(_HEAPS):
-            self.tabs.setTabText(number, self._words(f"findings.tab.{heap.value}", n=f"{len(heaps[heap]):,}"))
-        self.tabs.setTabText(_TABLE, self._words("findings.tab.all"))
-        self._tell(groups)
         shown = self.shown_heap
+        cards = desk.groups() if shown is not None else []
+        counts = _open_groups(desk)
+        for number, heap in enumerate(_HEAPS):
+            self.tabs.setTabText(number, self._words(f"findings.tab.{heap.value}", n=f"{counts[heap]:,}"))
+        self.tabs.setTabText(_TABLE, self._words("findings.tab.all"))
+        self._tell()
         if shown is not None:
             self.heap.note.setText(self._words(f"findings.heap.{shown.value}"))
-            self.heap.show_groups(heaps[shown], desk.items(), keep_order=session.scanning)
+            groups = [one for one in cards if one.heap is shown]
+            self.heap.show_groups(groups, desk.items(), keep_order=session.scanning)
         else:
             self.table.refresh(loading=session.scanning)
         self._show_list()
         self._refresh_detail()
 
-    def _tell(self, groups: Sequence[Group]) -> None:
+    def _tell(self) -> None:
         desk = self._session.desk
         looked = sum(one.total for one in desk.coverages())
         if not desk.loads:
             self.lead.setText(self._words("findings.lead.nothing"))
             return
         findings = desk.findings()
-        still = sum(group.count for group in groups)
+        still = sum(1 for one in findings if desk.is_open(one))
         items = self._words.count("findings.items", looked)
         decided = len(findings) - still
         self.lead.setText(self._words("findings.lead.one", items=items, open=f"{still:,}", decided=f"{decided:,}"))
@@ -217,13 +217,9 @@ class FindingsPage(Page):
             self._show_alone(False)
 
     def _places(self, group: str) -> list[tuple[Finding, Item]]:
-        desk = self._session.desk
-        items = desk.items()
         shown = self.detail.finding
         look = self.table.look.isChecked() or (shown is not None and shown.hit.sure is Sure.LOOK)
-        places = [(one, items[one.item]) for one in desk.findings(look=look) if one.group == group]
-        places.sort(key=lambda pair: pair[1].when.timestamp() if pair[1].when else 0.0)
-        return places
+        return self.table.model.places(group, look=look)
 
     @Slot(int)
     def _on_tab(self, _index: int) -> None:
@@ -346,3 +342,17 @@ class FindingsPage(Page):
             self._split = True
             self.splitter.setSizes([self.width() * 58 // 100, self.width() * 42 // 100])
         self.table.fit()
+
+
+def _open_groups(desk: Desk) -> dict[Heap, int]:
+    """How many cards each heap has: groups with a finding that is still to decide."""
+    heaps: dict[str, Heap] = {}
+    for finding in desk.findings():
+        if desk.is_open(finding):
+            known = heaps.get(finding.group)
+            if known is None or finding.heap.rank < known.rank:
+                heaps[finding.group] = finding.heap
+    counts = dict.fromkeys(Heap, 0)
+    for heap in heaps.values():
+        counts[heap] += 1
+    return counts

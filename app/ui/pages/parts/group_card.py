@@ -37,7 +37,7 @@ class GroupCard(Card):
         self.where = Text(role="muted")
         self.around = Text()
         self.serious, self.whose, self.sure = chip(""), chip(""), chip("")
-        self.show_button = button(words("findings.card.show"), self._show, "primary")
+        self.show_button = button(words("findings.card.show"), self._show)
         self.choices: dict[Choice, QPushButton] = {}
         for choice in Choice:
             made = button(words(f"findings.action.{choice.value}"), partial(self._decide, choice))
