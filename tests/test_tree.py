@@ -1,6 +1,8 @@
 """The tree keeps its own laws: what may stand where, who may import whom, and the checkers are content."""
 
 import ast
+import contextlib
+import fnmatch
 import os
 import re
 import subprocess
@@ -18,7 +20,6 @@ TOP = {
     "app", "detectors", "resources", "tests", "packaging", "start.py", "pyproject.toml", "README.md", "CONTRIBUTING.md",
     "CHANGELOG.md", "LICENSE", "SECURITY.md", ".ci", ".gitignore",
 }  # fmt: skip
-ROOMS = ("app", "detectors", "resources", "packaging", "tests")
 NETWORK = {
     "socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib", "socketserver",
     "xmlrpc", "webbrowser", "requests", "httpx", "aiohttp", "PySide6.QtNetwork", "PySide6.QtWebSockets",
@@ -75,12 +76,23 @@ HELD_BY = (
 
 
 def tracked():
-    """Files of the project: what git knows, or what lies there when this is no checkout."""
-    done = subprocess.run(["git", "ls-files"], cwd=ROOT, check=False, capture_output=True, encoding="utf-8")
-    if done.returncode == 0 and done.stdout:
-        return [ROOT / name for name in done.stdout.splitlines() if (ROOT / name).is_file()]
-    found = (path for room in ROOMS for path in (ROOT / room).rglob("*") if "__pycache__" not in path.parts)
-    return [path for path in found if path.is_file()] + [ROOT / name for name in TOP if (ROOT / name).is_file()]
+    """Files of the project: what git knows; where there is no git, what lies there and .gitignore does not name."""
+    with contextlib.suppress(OSError):
+        done = subprocess.run(["git", "ls-files"], cwd=ROOT, check=False, capture_output=True, encoding="utf-8")
+        if done.returncode == 0 and done.stdout:
+            return [ROOT / name for name in done.stdout.splitlines() if (ROOT / name).is_file()]
+    ignored = [".git", *(line.strip("/") for line in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines())]
+
+    def found(folder):
+        for path in sorted(folder.iterdir()):
+            if any(fnmatch.fnmatch(path.name, pattern) for pattern in ignored):
+                continue
+            if path.is_dir():
+                yield from found(path)
+            else:
+                yield path
+
+    return list(found(ROOT))
 
 
 FILES = tracked()
