@@ -13,7 +13,7 @@ from detectors.whose import whose
 _DEGREE = "[°º˚]"
 _GAP = r"[ \t]{0,2}[,;/|&]?[ \t\n]{0,2}(?:and )?"
 _DECIMAL = re.compile(
-    rf"(?<![\w.£$€@=])(?P<label>\(?lat(?:itude)?[ :=]{{1,3}})?(?P<lat>[-+]?\d{{1,2}}\.\d{{2,14}}) ?{_DEGREE}? ?"
+    rf"(?<![\w.£$€@])(?P<label>\(?lat(?:itude)?[ :=]{{1,3}})?(?P<lat>[-+]?\d{{1,2}}\.\d{{2,14}}) ?{_DEGREE}? ?"
     rf"(?P<ns>[NS](?![A-Za-z])|north|south)?(?P<gap>{_GAP})(?:lon(?:g(?:itude)?)?|lng)?(?P<named>[ :=]{{0,3}})"
     rf"(?P<lon>[-+]?\d{{1,3}}\.\d{{2,14}})(?! ?(?:%|km|kg|cm|mm|ml|m|mi|s|k|st|p|am|pm|mph|miles|in)(?![A-Za-z]))"
     rf" ?{_DEGREE}? ?(?P<ew>[EW](?![A-Za-z])|east|west)?(?![\w%])(?!\.\d)",

@@ -156,7 +156,11 @@ def _pairs(text: str) -> Iterator[_Found]:
                 yield place, value, (Sure.SURE, "bank.pair")
             elif _OTHERS.near(text, *place, 40, 40) is not None:
                 yield place, value, (Sure.LOOK, "bank.code")
-            elif match["mark"] and match["mark"].strip() == "-" and not _DATE.fullmatch(match["sort"]):
+            elif _DATE.fullmatch(match["sort"]) or not match["mark"]:
+                yield place, value, (Sure.LOOK, "bank.pair")
+            elif match["mark"].strip() == "-" or re.search(
+                r"[/,|\n]", text[match.end("sort") : match.start("account")]
+            ):
                 yield place, value, (Sure.LIKELY, "bank.pair")
             else:
                 yield place, value, (Sure.LOOK, "bank.pair")

@@ -22,13 +22,13 @@ _BRITISH = re.compile(
 )
 _NORTHERN = re.compile(rf"{EDGE}[0-9](?:[ -]?[0-9]){{7,8}}{END}")
 _AMERICAN = re.compile(
-    rf"{EDGE}(?!(?:is|no|on|it|to|in|at|my|of|as)[ -])[A-Z]{{1,2}}[ -]?[0-9](?:[ -]?[0-9]){{5,12}}{END}", re.IGNORECASE
+    rf"{EDGE}(?!(?:is|no|on|it|to|in|at|my|of|as)[ -])[A-Z]{{1,2}}[ -]?[0-9](?:[ -]?[0-9]){{6,12}}{END}", re.IGNORECASE
 )
 _CUES = Cue("""
     driving licence|driving licence number|driving licence no|driving license|drivers licence|drivers license
     |driver's licence|driver's license|driver licence|licence number|licence no|license number|license no|licence
     |license|lisence|licences|dl|dl#|dl no|dl number|driver number|driver no|dvla|photocard|provisional
-    |provisional licence
+    |provisional licence|drivers lic|driver's lic|driver lic|driving lic
 """)
 _DIRECT = Cue("""
     driving licence|driving licence no|driving licence number|driving license|driving license number|drivers license
@@ -38,7 +38,8 @@ _DIRECT = Cue("""
 """)
 _SOLD = Cue("""
     order|order no|order number|invoice|tracking|tracking no|parcel|promo|promo code|voucher|voucher code|coupon
-    |discount|discount code|part no|part number|sku|serial|booking ref|game code|wifi|password|barcode
+    |discount|discount code|part no|part number|sku|serial|booking ref|game code|game key|key|cd key|wifi|password
+    |barcode
 """)
 _OTHERS = Cue("""
     tv licence|tv license|tv licensing|fishing licence|rod licence|software|windows|office|gun licence|dog licence
@@ -84,9 +85,9 @@ class DrivingLicence:
                 elif cue is None and re.search("[oOlI]", match["date"]) and _spread(match[0]):
                     verdict = Sure.LOOK, "licence.loose"
                 yield made(text, Type.DRIVING_LICENCE, place, value, verdict, hints)
-        for pattern in (_NORTHERN, _AMERICAN):
+        for pattern, words in ((_NORTHERN, _DIRECT), (_AMERICAN, _CUES)):
             for match in pattern.finditer(reading.text):
-                cue = nearest(reading.text, *match.span(), _DIRECT, before=24, after=24)
+                cue = nearest(reading.text, *match.span(), words, before=24, after=24)
                 if cue is None:
                     continue
                 code = denied(reading.text, *match.span(), (CODES, _OTHERS), cue)

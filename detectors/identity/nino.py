@@ -28,6 +28,7 @@ _SOLD = Cue("""
     order|orders|order no|order number|invoice|invoice no|tracking|tracking no|parcel|promo|promo code|voucher
     |coupon|discount|part no|part number|sku|flight|booking|booking ref|serial|model
 """)
+_NAMES = Cue("gamertag|gamer tag|username|user name|friend code|discord|plate|number plate|room|postcode")
 _WEAK = Cue("""
     hmrc|payslip|payslips|p45|p60|p46|tax|taxman|payroll|wages|wage slip|universal credit|dwp|job centre|jobcentre
     |pension|self assessment|starter form|new starter|student loan|blood donor|benefits
@@ -92,14 +93,16 @@ def _judge(text: str, match: re.Match[str]) -> tuple[Sure, str] | None:
     if sum(c.isdigit() for c in match["digits"]) < 4:
         return None
     cue = nearest(text, start, end, _CUES)
-    if denied(text, start, end, (CODES,), cue):
+    if denied(text, start, end, (CODES, _NAMES), cue):
         # "ref" may still be what a letter calls it, when the post names the number and the shape is whole.
         if cue is None or not match["suffix"] or denied(text, start, end, (_SOLD,), cue):
             return (Sure.LOOK, "nino.code") if cue is not None else None
         return Sure.LIKELY, "nino.cue"
+    if _MADE_UP.near(text, start, end, 60 if prefix == "QQ" else 26, 24) is not None or (
+        prefix == "QQ" and cue is None
+    ):
+        return Sure.LOOK, "nino.specimen"
     if prefix == "QQ":
-        if cue is None or _MADE_UP.near(text, start, end, 60, 30) is not None:
-            return Sure.LOOK, "nino.specimen"
         return Sure.LIKELY, "nino.cue"
     if cue is not None:
         return Sure.SURE, "nino.cue"

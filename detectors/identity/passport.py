@@ -13,7 +13,7 @@ from detectors.identity.numerals import EDGE, END, GAP, Reading, denied, made, n
 # UK and US: nine digits (gov.uk, Basic passport checks). Ireland: two letters, seven digits. US since 2021: a letter
 # and eight digits.
 _USUAL = re.compile(
-    rf"(?:(?<![0-9A-Za-z£$€+#])|(?<=passport)|(?<=number))(?<![0-9][.,:/-])"
+    rf"(?:(?<![0-9A-Za-z£$€+])|(?<=passport)|(?<=number))(?<![0-9][.,:/-])"
     rf"(?!(?:no|nr|is|on|to|id|in|it|at|my|of|by|a|i)[^0-9A-Za-z])"
     rf"(?:[0-9](?:{GAP}[0-9]){{8}}|[A-Z]{GAP}[A-Z]{GAP}[0-9](?:{GAP}[0-9]){{6}}|[A-Z]{GAP}[0-9](?:{GAP}[0-9]){{7}}){END}",
     re.IGNORECASE,
@@ -37,8 +37,8 @@ _NUMBER = Cue("passport no|passport num|passport number|passport #|passport is|p
 _PHONES = Cue("call|ring|text|phone|tel|mob|mobile|whatsapp|fax|dial|helpline|on hold|adviceline")
 _OTHERS = Cue("""
     application|application ref|application number|app ref|photo code|photo|bag tag|luggage|receipt|driving licence
-    |stamp|stamps|podcast|episode|delivery|courier|special delivery|nino|nhs number|nhs no|ssn|social security
-    |visa ref|case|queue|seat|loyalty|points|hotel|car park|parking
+    |fee|fees|cost|price|stamp|stamps|podcast|episode|delivery|courier|special delivery|nino|nhs number|nhs no|ssn
+    |social security|visa ref|case|queue|seat|loyalty|points|hotel|car park|parking
 """)
 
 

@@ -11,7 +11,7 @@ from detectors.cues import CODES, Cue
 from detectors.identity.numerals import END, GAP, Reading, denied, digits, goes_on, made, nearest
 
 _SHAPE = re.compile(
-    rf"(?:(?<![0-9A-Za-z£$€+#])|(?<=ssn))(?<![0-9][.,:/-])"
+    rf"(?:(?<![0-9A-Za-z£$€+])|(?<=ssn))(?<![0-9][.,:/-])"
     rf"[0-9](?:{GAP}[0-9]){{2}}(?P<first>{GAP})[0-9]{GAP}[0-9](?P<second>{GAP})[0-9](?:{GAP}[0-9]){{3}}{END}",
     re.IGNORECASE,
 )

@@ -50,6 +50,7 @@ def test_hits(text, found):
 @pytest.mark.parametrize(
     "text",
     [
+        "game key: EVANS-801151-DJ9ZZ",
         "TV licence number 123456789",
         "passed my driving test today!",
         "use voucher MORGA657054SM9IJ at the till",

@@ -50,6 +50,9 @@ def test_hits(text, found):
 @pytest.mark.parametrize(
     "text",
     [
+        "AB 12 34 56 C is the format btw",
+        "nino template: AB123456C",
+        "my gamertag is AB123456C",
         "order ref AB123456C has shipped",
         "promo code JK654321D for 10% off",
         "an NI number looks like QQ 12 34 56 C",

@@ -52,6 +52,7 @@ def test_hits(text, found):
 @pytest.mark.parametrize(
     "text",
     [
+        "passport fee 925665416",
         "my passport expires in 2031",
         "passport office tracking number 925665416",
         "passport application ref 925665416",
