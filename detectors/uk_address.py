@@ -12,93 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from detectors import streets as s
+from detectors import uk_shapes as shapes
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.whose import whose
 
 _I = re.IGNORECASE
-_NUMBERED = re.compile(
-    rf"{s.BEFORE_NUMBER}(?:(?P<said>(?:number|no\.?|nr\.?|house)[ ]?)?(?P<num>{s.NUMBER}|{s.NUMBER_WORD})"
-    rf"(?:[ ]?,?[ ]{{1,2}}|,|\n)(?(said)(?:(?:on|in|down|at|of)[ ])?))(?P<street>{s.STREET})",
-    _I,
-)
-_STREET_THEN_NUMBER = re.compile(
-    rf"(?<![A-Za-z0-9'])(?P<street>{s.NAME}{s.TYPE})[ ]?,?[ ]?(?:at[ ])?(?:number|no\.?|nr\.?)[ ]?"
-    rf"(?P<num>\d{{1,4}}[a-h]?)"
-    r"(?![A-Za-z0-9])",
-    _I,
-)
-_NUMBER_SAID = re.compile(r"(?:number|no\.?|nr\.?)[ ]?\d", _I)
-_COMMA_STREET = re.compile(rf",[ ]?{s.NAME}{s.TYPE}", _I)
-_UNIT_IN_BUILDING = re.compile(
-    rf"(?<![A-Za-z0-9])(?P<unit>{s.UNIT})[ ]?[,-]?[ \n]?(?:(?:in|at|of)[ ])?(?:the[ ])?(?P<street>{s.BUILDING}"
-    rf"|{s.STREET})",
-    _I,
-)
-_BOX = re.compile(r"(?<![A-Za-z0-9])(?:P\.?[ ]?O\.?[ ]?Box[ ](?:no\.?[ ]?)?\d{1,6}|BFPO[ ]?\d{1,4})(?![A-Za-z0-9])", _I)
-_POSTCODE = re.compile(rf"(?<![A-Za-z0-9]){s.POSTCODE}", _I)
-_W = rf"(?:{s.WORD}|(?:lane|way)(?![A-Za-z0-9]))"
-_PART = rf"{_W}(?:[ ]{{1,2}}(?:(?:of|on|in|upon|under|le|the|by|and|st)[ -]{{1,2}})?{_W}){{0,3}}"
-# Up to four parts, parted by commas or new lines, right up to a postcode.
-_BEFORE_CODE = re.compile(
-    rf"(?<![A-Za-z0-9£$@#/.:])(?P<head>{s.NUMBER}[ ,]{{1,2}})?(?P<name>(?:the[ ])?{_PART})(?P<rest>(?:[ ]?[,\n][ ]?"
-    rf"(?:{_PART})){{0,4}})"
-    r"[ ]?[,.\n-]?[ ]{0,2}$",
-    _I,
-)
-_STREET_PART = re.compile(rf"[,\n][ ]?{s.STREET}(?=[ ]?(?:[,\n]|$))", _I)
-_HOUSE_NAME = re.compile(rf"(?:[A-Za-z'-]+[ ]{{1,2}}){{1,4}}?(?:{s.HOUSE_NOUN}){s._EDGE}", _I)
-_NAMED_HOUSE = re.compile(
-    rf"(?<![A-Za-z0-9'])(?P<house>(?:the[ ])?{s.WORD}(?:[ ]{{1,2}}{s.WORD}){{0,2}}?(?P<noun>[ ]{{1,2}}"
-    rf"(?:{s.HOUSE_NOUN}))?)[ ]?,[ ]?(?P<street>{s.NAME}{s.TYPE})",
-    _I,
-)
-_AT = re.compile(
-    r"(?:\b(?:live|lives|living|lived|moved|moving|address is|addy is|address:|deliver(?:ed)?|post (?:it|them)|home is|"
-    r"send (?:it|them)|drop (?:it|them) off|staying|house is|we're|we are|i'm|im|i am)[ ](?:back |here |now |just "
-    r"|over )?(?:at |in |(?P<to>to |into |)|)"
-    r"|\b(?:my|our) (?:new |old )?(?:address|addy|place|house|home)[ ]?(?:is |: ?|at )"
-    r"|(?P<ours>\b(?:to|at|round) ours[,:]? )"
-    rf"|address[ ]?:[ ]?)(?P<body>(?P<num>{s.NUMBER})[ ](?P<name>{s.WORD}(?:[ ]{s.WORD}){{0,2}}))",
-    _I,
-)
-_ABROAD = re.compile(
-    r"(?<![\w-])(?:[A-ZÄÖÜ][\wäöüß-]{2,24}(?:straße|strasse|str\.|gasse|weg|allee|platz)[ ]\d{1,3}[a-z]?"
-    r"|(?:Via|Calle|Carrer|Rua|Piazza|Plaza|Avenida|Viale)[ ](?:(?:de|del|la|da|di|dos|das)[ ])?"
-    r"(?:[A-ZÀ-Ý][\w'-]+[ ,]{1,2}){1,3}\d{1,3}"
-    r"|\d{1,4}(?:[ ](?:bis|ter))?,?[ ](?i:rue|avenue|boulevard|chemin|impasse|allée|quai|place)[ ](?:(?:de|du|des|la"
-    r"|le|les)[ ]|[dl]')"
-    r"{0,2}(?:[A-ZÀ-Ý][\w'-]+)(?:[ ][A-ZÀ-Ý][\w'-]+)?)(?:,?[ ](?:[A-Z]-)?\d{4,5}[ ][A-ZÀ-Ý][\w-]+)?(?![\w])"
-)
-_AREA = re.compile(
-    r"(?:park|hill|green|heath|end|common|vale|cross|gate|bank|wharf|quay|side|field|fields|square|town)$", _I
-)
-_COUNTY = re.compile(
-    rf"{s.BEFORE_NUMBER}(?P<num>{s.NUMBER})[ ](?P<name>{_PART}),[ ](?:{_PART},[ ]){{0,3}}"
-    r"(?-i:Co\.?|County)[ ][A-Z][a-z]+",
-    _I,
-)
-_HOME_STREET = re.compile(rf"(?<![A-Za-z0-9'])(?P<street>{s.STREET})", _I)
-_LEFT = re.compile(
-    rf"(?:(?:(?:{s.UNIT}|(?:ground|first|second|third|top|basement|garden|\d(?:st|nd|rd|th))[ ](?:floor[ ])?(?:flat"
-    rf"|floor)|\d{{1,2}}/\d{{1,2}}"
-    rf"|\d{{1,2}}f\d)"
-    rf"[ ]?[,\n-]?[ ]{{0,2}})(?:{s.BUILDING}[ ]?[,\n][ ]?)?"
-    rf"|(?:the[ ])?(?:{s.WORD}[ ]){{0,3}}(?:{s.HOUSE_NOUN}),[ ]?)$",
-    _I,
-)
-_TO_CODE = re.compile(
-    rf"(?:[ ]?[,.\n-]?[ \n]{{0,2}}(?:{_PART})?){{0,5}}?[ ]?[,.\n-]?[ \n]{{0,2}}(?:{s.POSTCODE}|{s.CODE_ABROAD})", _I
-)
-_NEXT_STREET = re.compile(rf"(?:[ ]{_PART})?[ ]?[,\n][ ]?(?:{s.NUMBER}[ ])?(?:{s.NAME}{s.TYPE})", _I)
-_TOWN = re.compile(
-    rf"[ ]?(?P<comma>,|\n)?[ ]?(?:(?:in|near)[ ])?(?P<town>(?:co\.?[ ])?{s.WORD}(?:[ -](?:(?:on|upon|under|le|by"
-    rf"|in)[ -](?:the[ -])?)?{s.WORD}){{0,2}})",
-    _I,
-)
-_SCORE = re.compile(r"[ ]\d{1,2}(?![\d:/A-Za-z])")
-_LAST_WORD = re.compile(r"[ ][A-Za-z]{3,20}[ ]?(?:$|[.,!?\n)])")
-_TRAILING = " ,.-\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,25 +90,25 @@ class UkAddress:
 
     def _places(self, masked: str, shouting: bool) -> Iterator[_Place]:
         """Candidates, the most telling shapes first."""
-        for m in _BOX.finditer(masked):
+        for m in shapes.BOX.finditer(masked):
             end, _code = _grown(masked, m.end(), shouting)
             yield _Place(m.start(), end, "box", strong=True)
         yield from _coded(masked)
-        shapes = [(_NUMBERED, "number"), (_UNIT_IN_BUILDING, "unit")]
-        if _NUMBER_SAID.search(masked):  # the dear shapes are looked for only where their cheap part stands
-            shapes.append((_STREET_THEN_NUMBER, "number"))
-        for pattern, reason in shapes:
+        wanted = [(shapes.NUMBERED, "number"), (shapes.UNIT_IN_BUILDING, "unit")]
+        if shapes.NUMBER_SAID.search(masked):  # the dear shapes are looked for only where their cheap part stands
+            wanted.append((shapes.STREET_THEN_NUMBER, "number"))
+        for pattern, reason in wanted:
             for m in pattern.finditer(masked):
                 if place := _checked(masked, m, reason, shouting):
                     yield place
-        if _COMMA_STREET.search(masked):
+        if shapes.COMMA_STREET.search(masked):
             yield from _houses(masked, shouting)
-        for m in _ABROAD.finditer(masked):
+        for m in shapes.ABROAD.finditer(masked):
             yield _Place(m.start(), m.end(), "abroad", strong=bool(re.search(r"\d{4}", m.group())))
-        for m in _COUNTY.finditer(masked):
+        for m in shapes.COUNTY.finditer(masked):
             if m["name"][0].isupper():
                 yield _Place(m.start(), _grown(masked, m.end(), shouting)[0], "county")
-        for m in _AT.finditer(masked):
+        for m in shapes.AT.finditer(masked):
             if m["name"][0].isupper() and not shouting:
                 end, code = _grown(masked, m.end("body"), shouting)
                 # "Moved to 3 Mobile": only a town or a second word makes a place of it.
@@ -219,7 +138,7 @@ class UkAddress:
             return Sure.LOOK
         if place.strong:
             return Sure.SURE
-        if _SCORE.match(masked, place.end) and re.match(r"\d{1,2} ", masked[place.start : place.end]):
+        if shapes.SCORE.match(masked, place.end) and re.match(r"\d{1,2} ", masked[place.start : place.end]):
             return None
         cued = s.CUE.near(masked, place.start, place.end, 60, 60) is not None
         right = s.RIGHT_BEFORE.search(masked, max(0, place.start - 14), place.start)
@@ -230,12 +149,12 @@ class UkAddress:
         lettered = re.match(r"\d{1,4}[a-h] ", masked[place.start : place.end], _I)
         if ends and (titled or right or cued or lettered):
             return Sure.LIKELY
-        return Sure.LIKELY if cued and _LAST_WORD.match(masked, place.end) else Sure.LOOK
+        return Sure.LIKELY if cued and shapes.LAST_WORD.match(masked, place.end) else Sure.LOOK
 
 
 def _houses(masked: str, shouting: bool) -> Iterator[_Place]:
     """Houses with a name and their street."""
-    for m in _NAMED_HOUSE.finditer(masked):
+    for m in shapes.NAMED_HOUSE.finditer(masked):
         said = s.AT_HOME.search(masked, max(0, m.start() - 60), m.start()) is not None
         near = m["noun"] or (
             s.RIGHT_BEFORE.search(masked, max(0, m.start() - 14), m.start())
@@ -249,29 +168,29 @@ def _houses(masked: str, shouting: bool) -> Iterator[_Place]:
 
 def _homes(masked: str, shouting: bool) -> Iterator[_Place]:
     """Streets without a number that are said to be home."""
-    for m in _HOME_STREET.finditer(masked):
+    for m in shapes.HOME_STREET.finditer(masked):
         if s.AT_HOME.search(masked, max(0, m.start() - 60), m.start()) and _a_street(m["street"], shouting):
             end, code = _grown(masked, m.end(), shouting)
             # "In Forest Hill" is a part of town; "on Lavender Hill" is a street.
-            area = _AREA.search(m["street"]) and re.search(r"\b(?:in|to|into)[ ]$", masked[: m.start()][-8:], _I)
+            area = shapes.AREA.search(m["street"]) and re.search(r"\b(?:in|to|into)[ ]$", masked[: m.start()][-8:], _I)
             yield _Place(m.start(), end, "area" if area and not code else "home_street", code, strong=True)
 
 
 def _coded(masked: str) -> Iterator[_Place]:
     """Whatever leads up to a postcode and begins with a number, a unit or a house's name."""
-    for code in _POSTCODE.finditer(masked):
+    for code in shapes.POSTCODE.finditer(masked):
         low = max(0, code.start() - 110)
         before = masked[low : code.start()]
         best: _Place | None = None
         for start in _starts(before):
-            m = _BEFORE_CODE.match(before, start)
+            m = shapes.BEFORE_CODE.match(before, start)
             if not m:
                 continue
-            unit = _LEFT.search(before, 0, start)
+            unit = shapes.LEFT.search(before, 0, start)
             named = (
                 m["rest"]
                 and m["name"][0].isupper()
-                and (_HOUSE_NAME.fullmatch(m["name"]) or _STREET_PART.search(m["rest"]))
+                and (shapes.HOUSE_NAME.fullmatch(m["name"]) or shapes.STREET_PART.search(m["rest"]))
             )
             if m["head"] or unit or named:
                 unit = unit or (s.UNIT_WORD.search(before, 0, start) if m["head"] else None)
@@ -303,7 +222,7 @@ def _checked(masked: str, m: re.Match[str], reason: str, shouting: bool) -> _Pla
     strong_word = bool(s.STRONG.fullmatch(last)) or last.lower() == "st"
     titled = not shouting and (_titled(street) if strong_word or " " not in street else last[0].isupper())
     unit = bool(groups.get("unit"))
-    if left := _LEFT.search(masked, max(0, start - 70), start):
+    if left := shapes.LEFT.search(masked, max(0, start - 70), start):
         start, unit = left.start(), True
     elif not said and number and (left := s.UNIT_WORD.search(masked, max(0, start - 20), start)):
         start, said = left.start(), True
@@ -337,18 +256,7 @@ def _a_street(street: str, shouting: bool) -> bool:
     parts = street.split()
     if _titled(street):
         return len(parts) > 1 or street.lower().endswith("gate")
-    return len(parts) > 1 and bool(s.STRONG.fullmatch(parts[-1])) and parts[0].lower() not in _PLAIN
-
-
-_PLAIN = frozenset(
-    re.findall(
-        r"\w+",
-        "the a an this that our my your his her same main country private dead one side back residential leafy"
-        " terraced "
-        "new long fear hope fire dream noisy rough posh street cobbled narrow steep local village quiet busy little"
-        " lovely fast bus cycle",
-    )
-)
+    return len(parts) > 1 and bool(s.STRONG.fullmatch(parts[-1])) and parts[0].lower() not in shapes.PLAIN
 
 
 def _titled(words: str) -> bool:
@@ -358,34 +266,31 @@ def _titled(words: str) -> bool:
 
 def _grown(masked: str, end: int, shouting: bool) -> tuple[int, bool]:
     """The end of the address with what belongs to it on the right, and whether that holds a postcode."""
-    if (m := _TO_CODE.match(masked, end, end + 90)) and _tidy(masked[end : m.end()]):
+    if (m := shapes.TO_CODE.match(masked, end, end + 90)) and _tidy(masked[end : m.end()]):
         return m.end(), True
-    while (m := _NEXT_STREET.match(masked, end, end + 60)) and not shouting and _titled(m.group()):
+    while (m := shapes.NEXT_STREET.match(masked, end, end + 60)) and not shouting and _titled(m.group()):
         end = m.end()
-        if (code := _TO_CODE.match(masked, end, end + 90)) and _tidy(masked[end : code.end()]):
+        if (code := shapes.TO_CODE.match(masked, end, end + 90)) and _tidy(masked[end : code.end()]):
             return code.end(), True
     for _ in range(3):
-        m = _TOWN.match(masked, end, end + 60)
+        m = shapes.TOWN.match(masked, end, end + 60)
         if not m or shouting:
             break
         kept = 0
         for w in re.finditer(r"[^ ]+", m["town"]):
             word = w.group()
             plain = word.lower().strip(".,'")
-            named = (word[0].isupper() and not (word.isupper() and len(plain) > 2)) or plain in _LINKS
+            named = (word[0].isupper() and not (word.isupper() and len(plain) > 2)) or plain in shapes.LINKS
             if plain in s.NOT_A_TOWN or not named:
                 break
-            if plain not in _LINKS:
+            if plain not in shapes.LINKS:
                 kept = w.end()
         if not kept or (m["comma"] == "\n" and kept < len(m["town"])):
             break
         end = m.start("town") + kept
         if m["comma"] is None and kept < len(m["town"]):
             break
-    return len(masked[:end].rstrip(_TRAILING)), False
-
-
-_LINKS = frozenset({"on", "upon", "under", "le", "by", "in", "the"})
+    return len(masked[:end].rstrip(shapes.TRAILING)), False
 
 
 def _tidy(between: str) -> bool:

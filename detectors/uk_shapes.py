@@ -1,0 +1,103 @@
+"""The shapes of UK, Irish and some other European addresses in running posts, as patterns with bounded repeats."""
+
+from __future__ import annotations
+
+import re
+
+from detectors import streets as s
+
+_I = re.IGNORECASE
+NUMBERED = re.compile(
+    rf"{s.BEFORE_NUMBER}(?:(?P<said>(?:number|no\.?|nr\.?|house)[ ]?)?(?P<num>{s.NUMBER}|{s.NUMBER_WORD})"
+    rf"(?:[ ]?,?[ ]{{1,2}}|,|\n)(?(said)(?:(?:on|in|down|at|of)[ ])?))(?P<street>{s.STREET})",
+    _I,
+)
+STREET_THEN_NUMBER = re.compile(
+    rf"(?<![A-Za-z0-9'])(?P<street>{s.NAME}{s.TYPE})[ ]?,?[ ]?(?:at[ ])?(?:number|no\.?|nr\.?)[ ]?"
+    rf"(?P<num>\d{{1,4}}[a-h]?)"
+    r"(?![A-Za-z0-9])",
+    _I,
+)
+NUMBER_SAID = re.compile(r"(?:number|no\.?|nr\.?)[ ]?\d", _I)
+COMMA_STREET = re.compile(rf",[ ]?{s.NAME}{s.TYPE}", _I)
+UNIT_IN_BUILDING = re.compile(
+    rf"(?<![A-Za-z0-9])(?P<unit>{s.UNIT})[ ]?[,-]?[ \n]?(?:(?:in|at|of)[ ])?(?:the[ ])?(?P<street>{s.BUILDING}"
+    rf"|{s.STREET})",
+    _I,
+)
+BOX = re.compile(r"(?<![A-Za-z0-9])(?:P\.?[ ]?O\.?[ ]?Box[ ](?:no\.?[ ]?)?\d{1,6}|BFPO[ ]?\d{1,4})(?![A-Za-z0-9])", _I)
+POSTCODE = re.compile(rf"(?<![A-Za-z0-9]){s.POSTCODE}", _I)
+W = rf"(?:{s.WORD}|(?:lane|way)(?![A-Za-z0-9]))"
+PART = rf"{W}(?:[ ]{{1,2}}(?:(?:of|on|in|upon|under|le|the|by|and|st)[ -]{{1,2}})?{W}){{0,3}}"
+# Up to four parts, parted by commas or new lines, right up to a postcode.
+BEFORE_CODE = re.compile(
+    rf"(?<![A-Za-z0-9£$@#/.:])(?P<head>{s.NUMBER}[ ,]{{1,2}})?(?P<name>(?:the[ ])?{PART})(?P<rest>(?:[ ]?[,\n][ ]?"
+    rf"(?:{PART})){{0,4}})"
+    r"[ ]?[,.\n-]?[ ]{0,2}$",
+    _I,
+)
+STREET_PART = re.compile(rf"[,\n][ ]?{s.STREET}(?=[ ]?(?:[,\n]|$))", _I)
+HOUSE_NAME = re.compile(rf"(?:[A-Za-z'-]+[ ]{{1,2}}){{1,4}}?(?:{s.HOUSE_NOUN}){s._EDGE}", _I)
+NAMED_HOUSE = re.compile(
+    rf"(?<![A-Za-z0-9'])(?P<house>(?:the[ ])?{s.WORD}(?:[ ]{{1,2}}{s.WORD}){{0,2}}?(?P<noun>[ ]{{1,2}}"
+    rf"(?:{s.HOUSE_NOUN}))?)[ ]?,[ ]?(?P<street>{s.NAME}{s.TYPE})",
+    _I,
+)
+AT = re.compile(
+    r"(?:\b(?:live|lives|living|lived|moved|moving|address is|addy is|address:|deliver(?:ed)?|post (?:it|them)|home is|"
+    r"send (?:it|them)|drop (?:it|them) off|staying|house is|we're|we are|i'm|im|i am)[ ](?:back |here |now |just "
+    r"|over )?(?:at |in |(?P<to>to |into |)|)"
+    r"|\b(?:my|our) (?:new |old )?(?:address|addy|place|house|home)[ ]?(?:is |: ?|at )"
+    r"|(?P<ours>\b(?:to|at|round) ours[,:]? )"
+    rf"|address[ ]?:[ ]?)(?P<body>(?P<num>{s.NUMBER})[ ](?P<name>{s.WORD}(?:[ ]{s.WORD}){{0,2}}))",
+    _I,
+)
+ABROAD = re.compile(
+    r"(?<![\w-])(?:[A-ZÄÖÜ][\wäöüß-]{2,24}(?:straße|strasse|str\.|gasse|weg|allee|platz)[ ]\d{1,3}[a-z]?"
+    r"|(?:Via|Calle|Carrer|Rua|Piazza|Plaza|Avenida|Viale)[ ](?:(?:de|del|la|da|di|dos|das)[ ])?"
+    r"(?:[A-ZÀ-Ý][\w'-]+[ ,]{1,2}){1,3}\d{1,3}"
+    r"|\d{1,4}(?:[ ](?:bis|ter))?,?[ ](?i:rue|avenue|boulevard|chemin|impasse|allée|quai|place)[ ](?:(?:de|du|des|la"
+    r"|le|les)[ ]|[dl]')"
+    r"{0,2}(?:[A-ZÀ-Ý][\w'-]+)(?:[ ][A-ZÀ-Ý][\w'-]+)?)(?:,?[ ](?:[A-Z]-)?\d{4,5}[ ][A-ZÀ-Ý][\w-]+)?(?![\w])"
+)
+AREA = re.compile(
+    r"(?:park|hill|green|heath|end|common|vale|cross|gate|bank|wharf|quay|side|field|fields|square|town)$", _I
+)
+COUNTY = re.compile(
+    rf"{s.BEFORE_NUMBER}(?P<num>{s.NUMBER})[ ](?P<name>{PART}),[ ](?:{PART},[ ]){{0,3}}"
+    r"(?-i:Co\.?|County)[ ][A-Z][a-z]+",
+    _I,
+)
+HOME_STREET = re.compile(rf"(?<![A-Za-z0-9'])(?P<street>{s.STREET})", _I)
+LEFT = re.compile(
+    rf"(?:(?:(?:{s.UNIT}|(?:ground|first|second|third|top|basement|garden|\d(?:st|nd|rd|th))[ ](?:floor[ ])?(?:flat"
+    rf"|floor)|\d{{1,2}}/\d{{1,2}}"
+    rf"|\d{{1,2}}f\d)"
+    rf"[ ]?[,\n-]?[ ]{{0,2}})(?:{s.BUILDING}[ ]?[,\n][ ]?)?"
+    rf"|(?:the[ ])?(?:{s.WORD}[ ]){{0,3}}(?:{s.HOUSE_NOUN}),[ ]?)$",
+    _I,
+)
+TO_CODE = re.compile(
+    rf"(?:[ ]?[,.\n-]?[ \n]{{0,2}}(?:{PART})?){{0,5}}?[ ]?[,.\n-]?[ \n]{{0,2}}(?:{s.POSTCODE}|{s.CODE_ABROAD})", _I
+)
+NEXT_STREET = re.compile(rf"(?:[ ]{PART})?[ ]?[,\n][ ]?(?:{s.NUMBER}[ ])?(?:{s.NAME}{s.TYPE})", _I)
+TOWN = re.compile(
+    rf"[ ]?(?P<comma>,|\n)?[ ]?(?:(?:in|near)[ ])?(?P<town>(?:co\.?[ ])?{s.WORD}(?:[ -](?:(?:on|upon|under|le|by"
+    rf"|in)[ -](?:the[ -])?)?{s.WORD}){{0,2}})",
+    _I,
+)
+SCORE = re.compile(r"[ ]\d{1,2}(?![\d:/A-Za-z])")
+LAST_WORD = re.compile(r"[ ][A-Za-z]{3,20}[ ]?(?:$|[.,!?\n)])")
+TRAILING = " ,.-\n"
+
+
+PLAIN = frozenset(
+    re.findall(
+        r"\w+",
+        "the a an this that our my your his her same main country private dead one side back residential leafy"
+        " terraced "
+        "new long fear hope fire dream noisy rough posh street cobbled narrow steep local village quiet busy little"
+        " lovely fast bus cycle",
+    )
+)
+LINKS = frozenset({"on", "upon", "under", "le", "by", "in", "the"})
