@@ -11,14 +11,14 @@ from detectors.cues import Cue, words
 from detectors.whose import whose
 
 _WRITTEN = re.compile(
-    r"(?<![A-Za-z0-9._%+@-])(?P<local>[A-Za-z0-9_][A-Za-z0-9._%+'-]{0,63})(?P<at>@|[ ]@[ ]|@[ ]|[ ]@)"
+    r"(?<![\w.%+@-])(?P<local>\w[\w.%+'-]{0,63})(?P<at>@|[ ]@[ ]|@[ ]|[ ]@)"
     r"(?P<domain>(?:[A-Za-z0-9-]{1,63}[.,]){1,5}[A-Za-z]{2,24})(?![A-Za-z0-9@-])"
 )
 _SHORT = re.compile(
     r"(?<![A-Za-z0-9._%+@-])(?P<local>[A-Za-z0-9_][A-Za-z0-9._%+-]{1,63})@(?P<domain>[A-Za-z]{2,20})"
     r"(?![A-Za-z0-9@-]|[.,][A-Za-z])"
 )
-_DOT = r"(?:[ ]?[\[({<][ ]?(?:dot|\.)[ ]?[\])}>][ ]?|[ ](?:dot|DOT|Dot)[ ])"
+_DOT = r"(?:[ ]?[\[({<_*][ ]?(?:dot|\.)[ ]?[\])}>_*][ ]?|[ ](?:dot|DOT|Dot)[ ])"
 _LOCAL_JOIN = r"(?:[ ][\[({<]?(?:dot|underscore|dash|hyphen)[\])}>]?[ ]|[\[({<](?:dot|underscore|dash|hyphen)[\])}>])"
 _SPOKEN = re.compile(
     r"(?<![A-Za-z0-9._%+@-])(?P<local>[A-Za-z0-9][A-Za-z0-9._%+-]{0,40}"
@@ -128,6 +128,7 @@ def _spoken(folded: str, match: re.Match[str]) -> tuple[Span, str, Sure, str] | 
     end = match.start("domain") + _length(match["domain"], len(labels))
     at = match["at"].strip()
     bracketed = not at.isalpha() or (at == "AT" and not local.isupper())
+    bracketed = bracketed or re.search(r"[\[({<_*][ ]?dot", match["domain"]) is not None
     said = re.search(_DOT, match["domain"]) is not None
     known = ".".join(labels).lower() in _PROVIDERS or labels[0].lower() in _PROVIDERS
     if not bracketed:

@@ -17,10 +17,16 @@ _DRAMA = re.compile(
     r"|1632960\d{3}|7700900\d{3}|8081570\d{3}|9098790\d{3}|3069990\d{3}"
 )
 _DRAMA_IRISH = re.compile(r"2091\d{5}")  # ComReg, numbers for dramatic use: (020) 91x xxxx
+_DRAMA_FRENCH = re.compile(r"(?:19900|26191|35301|46571|53649|63998)\d{4}")  # ARCEP, for audiovisual works
 _NEVER = re.compile(r"(?!)")
 # British with its 0 (9 or 10 digits after it), with a country code, or ten digits without either
 PLAUSIBLE = re.compile(r"0[1-9]\d{8,9}|\+[1-9]\d{8,14}|00[1-9]\d{8,13}|44\d{10}|1?[2-9]\d{9}")
-_ABROAD = ("IE", "AU", "FR", "DE", "ES", "IT", "NL")
+# Mobile numbers of other countries as they are grouped at home; believed beside a word for telephones.
+_ABROAD = (
+    ("IE", re.compile(r"08[3-9] \d{7}|08[3-9] \d{3} \d{4}")),
+    ("AU", re.compile(r"04\d\d \d{3} \d{3}|04\d\d \d{6}")),
+    ("FR", re.compile(r"0[67](?: \d\d){4}")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +57,10 @@ def interpret(digits: str, groups: Sequence[Group], cue: bool, hints: Hints) -> 
         if cue and count == 11 and digits[1] in "1237":
             return reading, "shape"
         if cue:
-            for region in _ABROAD:
-                abroad = read(digits, region)
-                if abroad and abroad.known and len(groups) > 1:
+            grouped = " ".join(group.digits for group in groups)
+            for region, form in _ABROAD:
+                abroad = read(digits, region) if form.fullmatch(grouped) else None
+                if abroad and abroad.known:
                     return abroad, "abroad"
         return None, ""
     if digits.startswith("44") and count == 12:
@@ -78,6 +85,8 @@ def read(digits: str, region: str) -> Reading | None:
         return None
     national = phonenumbers.national_significant_number(number)
     where = "GB" if number.country_code == 44 else phonenumbers.region_code_for_number(number) or region
-    drama = {44: _DRAMA, 353: _DRAMA_IRISH}.get(number.country_code or 0, _NEVER).fullmatch(national) is not None
+    drama = {44: _DRAMA, 353: _DRAMA_IRISH, 33: _DRAMA_FRENCH}.get(number.country_code or 0, _NEVER).fullmatch(
+        national
+    ) is not None
     value = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return Reading(value, national, where, drama or phonenumbers.is_valid_number(number))

@@ -20,6 +20,8 @@ _AREAS = words("""
     NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC
     WD WF WN WR WS WV YO ZE
 """)
+_WITH_ZERO = words("BL BS CM CR FY HA PR SL SS")
+"""The areas that have a district 0."""
 _UK = re.compile(
     r"(?<![A-Za-z0-9&@#])(?P<out>(?P<area>[A-PR-UWYZ][A-HK-Y]?)(?:[0-9]{1,2}|[0-9][A-HJKPSTUW]|[0-9][ABEHMNPRVWXY]))"
     r"(?P<gap>[ \t]{0,3}|[ ]?[-.,][ ]?|[ ]?\n[ ]?)(?P<in>[0-9OIL][ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])(?!-[A-Za-z0-9])",
@@ -138,6 +140,8 @@ def _all(masked: str, hints: Hints) -> Iterator[tuple[Span, str, Sure, str]]:
 def _british(masked: str, match: re.Match[str]) -> tuple[Span, str, Sure, str] | None:
     area, out, gap, inward = match["area"].upper(), match["out"].upper(), match["gap"], match["in"].upper()
     if area not in _AREAS or _is_a_code(masked, match):
+        return None
+    if out[len(area)] == "0" and (area not in _WITH_ZERO or len(out) > len(area) + 1):
         return None
     cued = _CUES.near(masked, match.start(), match.end(), 40, 25) is not None
     written = match.group()

@@ -22,7 +22,7 @@ TABLE: dict[str, str] = {
     # seven or more digits (or letters typed for digits) with little between them
     "phone.digits": r"[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){6}",
     "phone.words": rf"(?:{_DIGIT_WORD}|[0-9])[ ,.-]{{1,2}}{_DIGIT_WORD}[ ,.-]{{1,2}}(?:{_DIGIT_WORD}|hundred|[0-9])",
-    "email.at": r"[a-z0-9][ ]?@[ ]?[a-z0-9]",
+    "email.at": r"@",
     "email.spoken": r"[^a-z0-9]at[^a-z0-9]{1,3}[a-z0-9.-]{1,40}(?:\.|[^a-z0-9]{1,3}dot[^a-z0-9])",
     "postcode.uk": r"[a-z][0-9][0-9a-z]?[ \t\n.,-]{0,3}[0-9oil][a-z]{2}",
     "postcode.special": r"bfpo|bf1|gir ?0aa|1zz",

@@ -18,6 +18,10 @@ def claims(text, hints=HINTS):
 
 
 HITS = [
+    ("jsmith[@]example.com", [("jsmith[@]example.com", "jsmith@example.com")]),
+    ("jsmith _at_ example _dot_ com", [("jsmith _at_ example _dot_ com", "jsmith@example.com")]),
+    ("josé.p@example.com", [("josé.p@example.com", "josé.p@example.com")]),
+    ("o'neil@example.com", [("o'neil@example.com", "o'neil@example.com")]),
     ("my email is jo.bloggs@example.com", [("jo.bloggs@example.com", "jo.bloggs@example.com")]),
     ("Jo.Bloggs@Example.COM", [("Jo.Bloggs@Example.COM", "jo.bloggs@example.com")]),
     ("jo.bloggs@example.com.", [("jo.bloggs@example.com", "jo.bloggs@example.com")]),
@@ -45,6 +49,11 @@ HITS = [
 ]
 
 NEAR_MISSES = [
+    "rated R at imdb.com",
+    "spotted at the game. com on you reds",
+    "book now at bookings.example.com",
+    "user@@example.com",
+    "emailed them at length. no reply",
     "contact us at example dot com",
     "email me at home dot com on earth",
     "send it there at example.org",

@@ -80,4 +80,4 @@ def test_overlaps(hits, kept):
 
 def test_triggers_give_spans_of_the_folded_text():
     found = triggers.matched(Text("x\u200b a@b"), ["email.at"])
-    assert found == {"email.at": [Span(2, 5)]}
+    assert found == {"email.at": [Span(3, 4)]}

@@ -45,6 +45,12 @@ HITS = [
 ]
 
 NEAR_MISSES = [
+    "S0 1LY",
+    "m8 2nd",
+    "l8 4me",
+    "GR8 2CU",
+    "L8 4WORK",
+    "W8 4IT",
     "Galaxy S9 4GB",
     "T1 5GB",
     "B2B 4EV deals",
