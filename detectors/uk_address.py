@@ -266,12 +266,12 @@ def _titled(words: str) -> bool:
 
 def _grown(masked: str, end: int, shouting: bool) -> tuple[int, bool]:
     """The end of the address with what belongs to it on the right, and whether that holds a postcode."""
-    if (m := shapes.TO_CODE.match(masked, end, end + 90)) and _tidy(masked[end : m.end()]):
-        return m.end(), True
+    if code := _code_after(masked, end):
+        return code, True
     while (m := shapes.NEXT_STREET.match(masked, end, end + 60)) and not shouting and _titled(m.group()):
         end = m.end()
-        if (code := shapes.TO_CODE.match(masked, end, end + 90)) and _tidy(masked[end : code.end()]):
-            return code.end(), True
+        if code := _code_after(masked, end):
+            return code, True
     for _ in range(3):
         m = shapes.TOWN.match(masked, end, end + 60)
         if not m or shouting:
@@ -293,6 +293,9 @@ def _grown(masked: str, end: int, shouting: bool) -> tuple[int, bool]:
     return len(masked[:end].rstrip(shapes.TRAILING)), False
 
 
-def _tidy(between: str) -> bool:
-    """Whether what stands between a street and a postcode is a town and the like, not a sentence."""
-    return not re.search(r"[!?;:()]", between) and between.count("\n") <= 4
+def _code_after(masked: str, end: int) -> int | None:
+    """The end of a code that follows a street with only a town and the like between, not a sentence."""
+    code = shapes.CODE.search(masked, end, end + 90)
+    if code and shapes.BETWEEN.fullmatch(masked, end, code.start()):
+        return code.end()
+    return None

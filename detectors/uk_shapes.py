@@ -77,8 +77,10 @@ LEFT = re.compile(
     rf"|(?:the[ ])?(?:{s.WORD}[ ]){{0,3}}(?:{s.HOUSE_NOUN}),[ ]?)$",
     _I,
 )
-TO_CODE = re.compile(
-    rf"(?:[ ]?[,.\n-]?[ \n]{{0,2}}(?:{PART})?){{0,5}}?[ ]?[,.\n-]?[ \n]{{0,2}}(?:{s.POSTCODE}|{s.CODE_ABROAD})", _I
+CODE = re.compile(rf"(?<![A-Za-z0-9])(?:{s.POSTCODE}|{s.CODE_ABROAD})", _I)
+# What may stand between a street and its code; each piece begins differently, so that it is read in one way only.
+BETWEEN = re.compile(
+    rf"(?:[ ,.\n-]{{1,4}}(?:{W}|(?:of|on|in|upon|under|le|the|by|and|st|co\.?)(?![A-Za-z]))){{0,12}}[ ,.\n-]{{0,4}}", _I
 )
 NEXT_STREET = re.compile(rf"(?:[ ]{PART})?[ ]?[,\n][ ]?(?:{s.NUMBER}[ ])?(?:{s.NAME}{s.TYPE})", _I)
 TOWN = re.compile(

@@ -9,6 +9,7 @@ from detectors import finder
 from detectors.contract import Hints, Hit, Sure, Type, Whose
 from detectors.uk_address import UkAddress
 
+LONG_TAIL = "12 Oak Street bc de fg hi jk lm no pq rs tu vw xy za "
 HINTS = Hints(today=date(2026, 11, 24))
 
 
@@ -175,7 +176,7 @@ def test_a_film_near_makes_it_only_worth_a_look() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["a ", "1 ", "Oak Street ", "12 Oak ", "a, ", "LS1 1AA ", "flat 1 ", "we live on ", "12, "]
+    "piece", ["a ", "1 ", "Oak Street ", "12 Oak ", "a, ", "LS1 1AA ", "flat 1 ", "we live on ", "12, ", LONG_TAIL]
 )
 def test_time_grows_with_the_length_alone(piece: str) -> None:
     start = time.perf_counter()
