@@ -59,6 +59,7 @@ def build(app: QApplication, preferences: Preferences) -> MainWindow:
     room = window.screen().availableSize()
     window.resize(min(1180, room.width()), min(820, room.height() - 40))
     app.aboutToQuit.connect(session.stop)
+    window.closed.connect(app.quit)  # Qt quits by itself only when a window closes that could still be seen
     QTimer.singleShot(0, session.warm_up)
     return window
 

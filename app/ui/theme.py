@@ -73,6 +73,8 @@ def style_sheet(look: Look, points: float, factor: float) -> str:
             return f"{points * _SIZES[name[3:]]:.1f}pt"
         if name.startswith("px_"):
             return f"{round(int(name[3:]) * factor)}px"
+        if name.startswith("round_"):  # half of what is px_ wide with its edge of 2; Qt draws a square beyond that
+            return f"{round(int(name[6:]) * factor) // 2 + 2}px"
         if name.startswith("file_"):
             return file(f"style/{name[5:]}-{look.value}.svg").as_posix()
         return named[name]

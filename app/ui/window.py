@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from app.ui.session import Session
 
 QUICK_CLOSE = QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_Escape)
+_TOLD_THERE = ("load", "findings")
+"""Places that tell of the end of a load themselves."""
 _NARROW = 56
 """Below this width, in letters of the text size, the rail shows icons alone."""
 
@@ -151,6 +154,8 @@ class MainWindow(QMainWindow):
         if self._place and self._place != place:
             self._pages[self._place].left()
         page = self.page(place)
+        if place in _TOLD_THERE and self._notice.property("kind") == "note":
+            self._notice.put_away()
         self._place = place
         self._rail.show_place(place)
         self._stack.setCurrentWidget(page)
@@ -165,7 +170,7 @@ class MainWindow(QMainWindow):
 
     @Slot(bool)
     def _on_finished(self, complete: bool) -> None:
-        if self._place not in ("load", "findings"):
+        if self._place not in _TOLD_THERE:
             self.say(self._words("window.loaded" if complete else "window.stopped"))
 
     @Slot(str, dict)
@@ -235,9 +240,6 @@ class MainWindow(QMainWindow):
         if "checklist" not in self._makers:
             answers = answers[1:]
         ask = Ask(self, words("window.title"), words("window.closing.question"), words("window.closing.words"), answers)
-        QShortcut(QUICK_CLOSE, ask, lambda: self._quick_from(ask))
+        ask.at_once.connect(self.hide)
+        ask.at_once.connect(partial(ask.answer_with, "let_go"))
         return ask.run()
-
-    def _quick_from(self, ask: Ask) -> None:
-        ask.answer_with("let_go")
-        self.hide()

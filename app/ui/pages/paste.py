@@ -26,6 +26,8 @@ _PAUSE = 120
 """Milliseconds without a key after which a text is checked."""
 _LONG = 100_000
 _LONG_PAUSE = 600
+_TALL = 45
+"""Lines of text that fit in the page, above which there is room for its lead though cards stand below the editor."""
 _SIDE_BY_SIDE = 84
 """Letters of the text size that the page must be wide for cards to stand beside the editor."""
 
@@ -92,6 +94,7 @@ class PastePage(Page):
         want = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._two.direction() != want:
             self._two.setDirection(want)
+        self.lead.setVisible(wide or self.height() > _TALL * self.fontMetrics().height())
 
     # -- checking
 
@@ -118,7 +121,7 @@ class PastePage(Page):
             else:
                 self.notice.put_away()
             self._session.check(text, self.about.told)
-            if not self._session.pasted_rows:
+            if len(text) > _LONG or not self._session.pasted_rows:
                 self.status.setText(self._words("paste.checking"))
 
     @Slot()

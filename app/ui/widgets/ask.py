@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets.buttons import button
@@ -13,7 +14,12 @@ from app.ui.widgets.text import Text
 
 
 class Ask(QDialog):
-    """A small dialog. `run` gives the key of the answer chosen; closing it any other way gives the last one's key."""
+    """A small dialog. `run` gives the key of the answer chosen; closing it any other way gives the last one's key.
+
+    at_once: the keys for closing the program at once were pressed.
+    """
+
+    at_once = Signal()
 
     def __init__(
         self,
@@ -45,6 +51,12 @@ class Ask(QDialog):
         column.addSpacing(6)
         column.addLayout(row)
         self.setMinimumWidth(460)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.at_once.emit()
+        else:
+            super().keyPressEvent(event)
 
     def answer_with(self, key: str) -> None:
         """Answer the question and close."""

@@ -26,6 +26,7 @@ class Rail(QWidget):
         self.setAccessibleName(words("window.rail"))
         self._words = words
         self._compact = False
+        self._dressed: tuple[str, str, int, bool] | None = None
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._column = QVBoxLayout(self)
@@ -83,6 +84,10 @@ class Rail(QWidget):
     def _dress(self) -> None:
         named = colours_of(self.palette())
         size = max(20, round(self.fontMetrics().height() * 1.15))
+        dressed = (named["text"], named["on_tint"], size, self._compact)
+        if dressed == self._dressed:  # one change of the look comes here many times
+            return
+        self._dressed = dressed
         for name, made in [*self._buttons.items(), ("close", self._close)]:
             made.setIcon(icon(name, named["text"], named["on_tint"], size))
             made.setIconSize(QSize(size, size))

@@ -77,7 +77,7 @@ def test_style_sheet_fills_every_name_and_its_pictures_exist(look):
 def test_every_look_has_the_same_colours():
     assert set(colours(Look.LIGHT)) == set(colours(Look.DARK)) == set(colours(Look.CONTRAST))
     used = set(re.findall(r"@([a-z_0-9]+)", data("style/window.qss").decode()))
-    assert {name for name in used if not name.startswith(("pt_", "px_", "file_"))} <= set(colours(Look.LIGHT))
+    assert {name for name in used if not name.startswith(("pt_", "px_", "file_", "round_"))} <= set(colours(Look.LIGHT))
 
 
 def test_look_is_shown_and_text_grows(theme, qapp):

@@ -113,6 +113,47 @@ def drop(target, paths):
     return enter.isAccepted(), event.isAccepted()
 
 
+def test_files_dropped_anywhere_go_to_where_archives_are_loaded(window, qtbot, tmp_path):
+    path = tmp_path / "notes.txt"
+    path.write_text("not an archive", encoding="utf-8")
+    window.go("paste")
+    assert drop(window, [path]) == (True, True)
+    assert window.place == "load"
+
+
+def test_what_is_no_file_is_not_taken(window):
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.com/x.zip")])
+    event = QDragEnterEvent(
+        QPoint(1, 1), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    event.ignore()
+    QCoreApplication.sendEvent(window, event)
+    assert not event.isAccepted()
+
+
+def test_choosing_to_save_opens_the_checklist_and_asks_only_once(window, session, qtbot):
+    session.answer("D3", Reply.YES)
+    asked = answer_with("save")
+    window.close()
+    assert asked == [True]
+    assert window.isVisible()
+    assert window.place == "checklist"
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
+def test_quick_close_works_while_the_question_stands(window, session, qtbot):
+    session.answer("D3", Reply.YES)
+    QTimer.singleShot(
+        0,
+        lambda: qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape, Qt.KeyboardModifier.ShiftModifier),
+    )
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    assert not window.isVisible()
+
+
 def test_nothing_unsaved_closes_without_a_question(window, qtbot):
     with qtbot.waitSignal(window.closed):
         window.close()
