@@ -32,7 +32,7 @@ def run(paths: Sequence[Path] = ()) -> int:
     window.show()
     window.open_paths(paths)
     pulse = QTimer(window)
-    pulse.timeout.connect(int)  # anything at all: between two of Qt's waits Python runs its signal handlers
+    pulse.timeout.connect(lambda: None)  # between two of Qt's waits Python runs its signal handlers
     pulse.start(_SIGNAL_PAUSE)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: window.close_at_once())

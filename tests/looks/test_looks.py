@@ -1,4 +1,4 @@
-"""Pictures of every screen, light and dark, for a person to look at: into the folder SECOND_LOOK_LOOKS, or a test's own.
+"""Pictures of every screen, light and dark, for a person to look at: into the folder SECOND_LOOK_LOOKS or a test's own.
 
     SECOND_LOOK_LOOKS=looks python3 start.py --test tests/looks
 
