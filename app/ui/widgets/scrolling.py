@@ -6,11 +6,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+_LETTER = 8.2
+"""Pixels of an "n" at the smallest text size, on which widths are reckoned: larger text has a wider column."""
+
 
 class Column(QWidget):
     """Qt lets a scroll area's inside be no lower than its least height, which for text that wraps is reckoned at the
-    least width: parts are then pulled apart. Here the height for the real width alone counts. widest: in pixels, 0 for
-    any; what is wider stays empty on the right.
+    least width: parts are then pulled apart. Here the height for the real width alone counts. widest: in pixels at the
+    smallest text size, 0 for any; what is wider stays empty on the right.
     """
 
     right_margin = 14
@@ -48,7 +51,8 @@ class Column(QWidget):
             self.parts.setContentsMargins(margins)
 
     def _right(self, width: int) -> int:
-        return max(self.right_margin, width - self._widest) if self._widest else self.right_margin
+        widest = round(self._widest * self.fontMetrics().horizontalAdvance("n") / _LETTER)
+        return max(self.right_margin, width - widest) if widest else self.right_margin
 
 
 def scrolling(inside: Column) -> QScrollArea:
