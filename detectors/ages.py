@@ -16,10 +16,9 @@ YEARS = rf"(?:1[01]\d|[1-9]\d?|[1-9][ -]0|{NUMBER})"
 OLD = r"(?: ?(?:years?|yrs?|yr|y/o|yo|months?|weeks?|days?)[ -](?:old|young)| ?y/?o)?"
 _SUBJECT = (
     rf"(?:(?:i'?m|i am|he'?s|she'?s|we'?re|they'?re|ur|you'?re|(?:i|he|she|we|they|who|{KIN}|my [a-z]{{2,15}}"
-    rf"|our [a-z]{{2,15}}"
-    rf"|(?-i:[A-Z][a-z]{{2,15}})) (?:is|are|turns?|turned|hits?|will be|would(?: have|'ve)? (?:been|be)|'ll be"
-    rf"|becomes?)"
-    rf"|(?:{KIN}|(?-i:[A-Z][a-z]{{2,15}}))'?s|(?:the )?big|i'll be|he'll be|she'll be|turn(?:s|ed|ing)?|being|hitting)"
+    rf"|our [a-z]{{2,15}}|(?-i:[A-Z][a-z]{{2,15}})) (?:is|are|turns?|turned|hits?|will be|would(?: have"
+    rf"|'ve)? (?:been|be)|'ll be|becomes?)|(?:{KIN}|(?-i:[A-Z][a-z]{{2,15}}))'?s|(?:the )?big|i'll be|he'll be"
+    rf"|she'll be|turn(?:s|ed|ing)?|being|hitting)"
     r"(?: (?:officially|finally|now|only|just|a whole|the big|gonna be|going to be|a|all|proper|actually|somehow"
     r"|like)){0,2})"
 )
@@ -36,8 +35,7 @@ _BARE_AGE = re.compile(
 )
 _NAMED_AGE = re.compile(
     rf"(?<![A-Za-z0-9])(?:(?:aunt(?:y|ie)?|uncle|nan|nana|gran|granny|grandad|grandma|grandpa"
-    rf"|cousin)(?: [A-Za-z]{{2,15}})?"
-    rf"|happy (?:birthday"
+    rf"|cousin)(?: [A-Za-z]{{2,15}})?|happy (?:birthday"
     rf"|bday) (?:to )?(?:[A-Za-z]{{2,15}},? ){{0,3}}[A-Za-z]{{2,15}}),? (?P<age>{YEARS}{OLD}) {_DAY_WORD}",
     re.IGNORECASE | re.ASCII,
 )

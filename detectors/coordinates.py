@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import CODES, Cue, words
-from detectors.whose import whose
+from detectors.owner import owner
 
 _DEGREE = "[°º˚]"
 _GAP = r"[ \t]{0,2}[,;/|&]?[ \t\n]{0,2}(?:and )?"
@@ -131,7 +131,7 @@ class Coordinates:
             if not any(place.start < other.end and other.start < place.end for other in taken):
                 taken.append(place)
                 start, end = text.original(*place)
-                who = whose(text.folded, *place, hints)
+                who = owner(text.folded, place, hints)
                 yield Hit(self.types[0], start, end, text.written[start:end], sure, f"coordinates.{reason}", who)
 
 

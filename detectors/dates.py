@@ -10,15 +10,12 @@ from detectors.contract import Span
 
 _MONTHS = (
     "jan(?:uary)?|feb(?:ruary|urary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    "|oct(?:ober)?"
-    "|nov(?:ember)?|dec(?:ember)?"
+    "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
 ORDINALS = (
     "(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth"
-    "|fifth"
-    "|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth"
-    "|eighteenth"
-    "|nineteenth|twentieth|thirtieth"
+    "|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth"
+    "|seventeenth|eighteenth|nineteenth|twentieth|thirtieth"
 )
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -26,8 +23,7 @@ _TENS = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
 NUMBER = rf"(?:(?:{_TENS})(?:[ -](?:{_ONES}))?|{_TEENS}|{_ONES})"
 _YEAR = (
     rf"(?:(?:19|20)\d\d|'\d\d|\d\d(?![\d:.]|[ap]m|st|nd|rd|th)|nineteen[ -](?:oh[ -])?{NUMBER}"
-    rf"|two thousand(?: and)?(?: {NUMBER})?"
-    rf"|twenty[ -](?:oh[ -])?{NUMBER})"
+    rf"|two thousand(?: and)?(?: {NUMBER})?|twenty[ -](?:oh[ -])?{NUMBER})"
 )
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)?"
 _DAY = rf"(?:(?:0?[1-9]|[12]\d|3[01]) ?(?:st|nd|rd|th)?|{ORDINALS})"
@@ -37,8 +33,8 @@ _TEXTUAL = (
     rf"|{_WEEKDAY}(?P<m2>{_MONTHS})(?![a-z])\.? ?(?:the )?(?P<d2>{_DAY})(?:(?:,|,? |-)(?P<y2>{_YEAR}))?"
 )
 _FIGURES = (
-    r"(?P<a>0?[1-9]|[12]\d|3[01]) ?(?P<s>[/.-]) ?(?P<b>0?[1-9]|[12]\d|3[01])(?: ?(?P=s) ?(?P<y3>(?:19|20)\d\d|\d\d))?"
-    r"|(?P<y4>(?:19|20)\d\d)(?P<s4>[/.-])(?P<b4>0[1-9]|1[0-2])(?P=s4)(?P<a4>0[1-9]|[12]\d|3[01])"
+    r"(?P<a>0?[1-9]|[12]\d|3[01]) ?(?P<s>[/.-]) ?(?P<b>0?[1-9]|[12]\d|3[01])(?: ?(?P=s) ?(?P<y3>(?:19|20)\d\d"
+    r"|\d\d))?|(?P<y4>(?:19|20)\d\d)(?P<s4>[/.-])(?P<b4>0[1-9]|1[0-2])(?P=s4)(?P<a4>0[1-9]|[12]\d|3[01])"
 )
 _DATE = re.compile(
     rf"(?<![A-Za-z0-9£$€])(?<!\d[./:-])(?:{_TEXTUAL}|{_FIGURES})(?![A-Za-z0-9%])(?![./:-]\d)", re.IGNORECASE | re.ASCII
@@ -49,9 +45,8 @@ _FEAST = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 RUN_TOGETHER = re.compile(
-    r"(?<![A-Za-z0-9])(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\d\d|\d\d)"
-    r"|(?:0?[1-9]|[12]\d|3[01]) (?:0?[1-9]|1[0-2]) (?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]"
-    r"|[12]\d|3[01]))"
+    r"(?<![A-Za-z0-9])(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\d\d|\d\d)|(?:0?[1-9]|[12]\d"
+    r"|3[01]) (?:0?[1-9]|1[0-2]) (?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))"
     r"(?![A-Za-z0-9])"
 )
 """A day with its year and nothing or a space between, as forms want it: a number unless something calls it a day."""

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from detectors.clean import Text
 from detectors.contract import Hints, Hit, Span, Sure, Type
 from detectors.cues import AMOUNTS, Cue
-from detectors.whose import whose
+from detectors.owner import owner
 
 MARK = r"[^0-9A-Za-z£$€%+=()\x1a]"
 """One character that may stand between two digits of one number: space, dash, dot, line's end, even an emoji."""
@@ -124,7 +124,7 @@ def goes_on(text: str, start: int) -> bool:
 
 def made(text: Text, type_: Type, place: Span, value: str, verdict: tuple[Sure, str], hints: Hints) -> Hit:
     """The hit at a place of `text.folded`. verdict: how sure, and the reason code."""
-    return Hit(type_, *text.original(*place), value, *verdict, whose(text.folded, *place, hints))
+    return Hit(type_, *text.original(*place), value, *verdict, owner(text.folded, place, hints))
 
 
 def luhn(number: str) -> bool:
