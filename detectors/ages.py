@@ -11,6 +11,11 @@ from detectors.dates import NUMBER, ORDINALS
 from detectors.people import KIN, PERSON, not_a_person
 
 _PARTY = re.compile(r"[\U0001F382\U0001F389\U0001F388\U0001F973\U0001F381\U0001F370\U0001F37E\U0001F942]")
+_FEELING = re.compile(
+    r"(?<![a-z])(?:feel(?:ing|s)? (?:old|ancient|every|my age)|(?:getting|so) old|old (?:man|woman|git|lady)|midlife"
+    r"|where (?:has|did) (?:the |all the )?(?:time|years)|how am i|officially (?:old|an adult|ancient))(?![a-z])",
+    re.IGNORECASE | re.ASCII,
+)
 _DAY_WORD = r"(?:today|2day|tod|tomorrow|tomoz|tomo|tmrw|tmw|2moro|2morrow|tomorow|tommorow|the morra)(?![a-z])"
 YEARS = rf"(?:1[01]\d|[1-9]\d?|[1-9][ -]0|{NUMBER})"
 OLD = r"(?: ?(?:years?|yrs?|yr|y/o|yo|months?|weeks?|days?)[ -](?:old|young)| ?y/?o)?"
@@ -23,7 +28,8 @@ _SUBJECT = (
     r"|like)){0,2})"
 )
 _AGE_THEN_DAY = re.compile(
-    rf"(?<![A-Za-z0-9])(?P<who>{_SUBJECT}) (?P<age>{YEARS}{OLD}),? {_DAY_WORD}", re.IGNORECASE | re.ASCII
+    rf"(?<![A-Za-z0-9])(?P<who>{_SUBJECT}) (?P<age>(?:{YEARS} (?:and|&) )?{YEARS}{OLD}),? {_DAY_WORD}",
+    re.IGNORECASE | re.ASCII,
 )
 _DAY_THEN_AGE = re.compile(
     rf"(?<![A-Za-z0-9])(?P<span>{_DAY_WORD},? (?:[\w']{{1,15}} ){{0,4}}?(?P<who>{_SUBJECT}) (?P<age>{YEARS}))"
@@ -53,7 +59,7 @@ _NUMBERED = re.compile(
 
 def ages(text: str, birthday: Cue) -> Iterator[tuple[Span, Sure, str]]:
     """Place, how sure and reason of each. birthday: the words that make a bare "40 today" an age."""
-    festive = _PARTY.search(text) is not None or birthday.here(text)
+    festive = _PARTY.search(text) is not None or birthday.here(text) or _FEELING.search(text) is not None
     person = PERSON.search(text) is not None
     for pattern in (_AGE_THEN_DAY, _DAY_THEN_AGE):
         for match in pattern.finditer(text):

@@ -28,7 +28,8 @@ _DEGREES = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _SURELY_ANGLES = re.compile(
-    r"[°º˚]|\d\.\d{3}|deg|\d ?'|\d\D{1,3}\d{1,2}\D{1,3}\d{1,2}(?:\.\d+)? ?[NSEW]", re.IGNORECASE | re.ASCII
+    r"[°º˚] ?\d|\d\.\d{3}|deg[a-z]* ?\d|\d ?'|\d\D{1,3}\d{1,2}\D{1,3}\d{1,2}(?:\.\d+)? ?[NSEW]",
+    re.IGNORECASE | re.ASCII,
 )
 
 # Ordnance Survey, "A guide to coordinate systems in Great Britain": the 100 km squares with land in them.

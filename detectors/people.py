@@ -38,9 +38,15 @@ ANIMAL = re.compile(
     r"|ies)|horses?|pon(?:y|ies)|foals?|fur ?bab(?:y|ies)|labradors?|lab|spaniels?|cockapoos?|terriers?|whippets?"
     r"|greyhounds?|collies?|lambs?|cal(?:f|ves)|chicks?|parrots?|budgies?|tortoises?|gecko|guinea pigs?|litter"
     r"|gotcha day|barkday|panda|elephant"
-    r"|tiger|giraffe|penguin|rhino|gorilla|zoo)(?:'?s)?(?![a-z])",
+    r"|tiger|seals?|otters?|cubs?|ducklings?|cygnets?|swans?|owls?|lions?|monkeys?|giraffe|penguin|rhino|gorilla"
+    r"|zoo)(?:'?s)?(?![a-z])",
     re.IGNORECASE | re.ASCII,
 )
+_INN = re.compile(
+    r"(?<![A-Za-z])[Tt]he (?:[A-Z][a-z]+ (?:and |& )?){1,3}"
+    r"|(?<![A-Za-z])(?:at|down|in|to) the (?:red |white |black |golden )?(?:swan|lion|horse|owl|bull|cub)s?(?![a-z])"
+)
+"""The Swan, the Red Lion: places to eat and no animals."""
 _BUSINESS = (
     "shop|store|pub|bar|cafe|café|club|company|firm|business|charity|school|college|university|uni|choir|band"
     "|church|team|brand|website|site|blog|page|group|podcast|museum|hotel|festival|nhs|bbc|library|hospital"
@@ -71,7 +77,7 @@ def not_a_person(text: str, start: int, end: int) -> bool:
     around = text[max(0, start - 90) : end + 60]
     if re.search(r"(?<![a-z])(?:share|shares|same|both|i was|(?-i:me)|i'm)(?![a-z])", around, re.IGNORECASE | re.ASCII):
         return False
-    if ANIMAL.search(around) or _ORGANISED.search(around):
+    if ANIMAL.search(_INN.sub("", around)) or _ORGANISED.search(around):
         return True
     family = re.search(rf"(?<![a-z])(?:i|my|i'm|our|{KIN})(?![a-z])", around, re.IGNORECASE | re.ASCII)
     return family is None and (_HISTORY.search(around) is not None or _FAMOUS.search(text, 0, start) is not None)

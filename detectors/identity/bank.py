@@ -45,11 +45,11 @@ _BANK = Cue("""
     |savings account|joint account|details|checking
 """)
 _OTHERS = Cue("""
-    customer account|energy account|octopus|british gas|edf|e.on|eon|ovo|scottish power|bulb|council tax|netflix
-    |twitter|instagram|insta|facebook|gas|electric|electricity|water|broadband|sky|bt|virgin media|vodafone|ee|o2
-    |three|tesco|account with|phone|call|ring|text|dial|game|steam|xbox|playstation|library|gym|score|colour|hex|dob
-    |born|date|dated|combination|combo|padlock|lottery|lotto|numbers came up|bingo|birthday|sort order|parcel
-    |delivery|dispatched|kit|uploaded|subscribers|followers|ml|lot
+    customer account|bank holiday|energy account|octopus|british gas|edf|e.on|eon|ovo|scottish power|bulb
+    |council tax|netflix|twitter|instagram|insta|facebook|gas|electric|electricity|water|broadband|sky|bt
+    |virgin media|vodafone|ee|o2|three|tesco|account with|phone|call|ring|text|dial|game|steam|xbox|playstation
+    |library|gym|score|colour|hex|dob|born|date|dated|combination|combo|padlock|lottery|lotto|numbers came up|bingo
+    |birthday|sort order|parcel|delivery|dispatched|kit|uploaded|subscribers|followers|ml|lot
 """)
 _EXPLICIT = Cue("sort code|sortcode|sort codes|s/c|srt code|bsb|sort-code")
 _BSB = Cue("bsb")

@@ -42,9 +42,9 @@ _SOLD = Cue("""
     |barcode
 """)
 _OTHERS = Cue("""
-    tv licence|tv license|tv licensing|fishing licence|rod licence|software|windows|office|gun licence|dog licence
-    |marriage licence|premises licence|taxi licence|product key|licence key|license key|activation|application|badge
-    |call|ring|phone|tel|mobile|sia|points
+    tv licence|tv license|tv licensing|fishing licence|rod licence|software|software licence|software license
+    |windows|office|gun licence|dog licence|marriage licence|premises licence|taxi licence|product key|licence key
+    |license key|activation|application|badge|call|ring|phone|tel|mobile|sia|points
 """)
 
 

@@ -20,6 +20,8 @@ _SHAPE = re.compile(
 # The temporary number of HMRC's manual: 11 a1 11 11.
 _TEMPORARY = re.compile(rf"(?<![A-Za-z0-9])[0-9]{{2}}{_GAP}[A-Z]{_GAP}[0-9](?:{_GAP}[0-9]){{4}}(?![A-Za-z0-9])", re.I)
 _NEVER = frozenset(("BG", "GB", "KN", "NK", "NT", "TN", "ZZ"))
+_WORDS = frozenset(("AM", "AN", "AS", "AT", "BY", "HE", "MY", "ON", "OR", "SO", "TO", "WE"))
+"""Words that six digits without a last letter may follow by chance."""
 _CUES = Cue("""
     nino|nino's|ni|n.i|n.i.|ni no|ni num|ni number|ni nmber|n i number|nin|national insurance|nat insurance|nat ins
     |national ins|insurance number|insurance no|nat ins no
@@ -104,10 +106,10 @@ def _judge(text: str, match: re.Match[str]) -> tuple[Sure, str] | None:
         return Sure.LOOK, "nino.specimen"
     if prefix == "QQ":
         return Sure.LIKELY, "nino.cue"
+    if not match["suffix"] and (cue is None or (cue > 30 or prefix in _WORDS)):
+        return None
     if cue is not None:
         return Sure.SURE, "nino.cue"
-    if not match["suffix"]:
-        return None
     if nearest(text, start, end, _WEAK) is not None:
         return Sure.LIKELY, "nino.cue"
     capitals = match["prefix"].upper() == match["prefix"] and match["suffix"].isupper()

@@ -21,9 +21,10 @@ _CUES = Cue("""
 """)
 _DUMMIES = frozenset(("078051120", "219099999", "123456789"))
 _PHONES = Cue("call|ring|text|phone|tel|mob|mobile|cell|fax|dial|ext")
-_OTHERS = Cue(
-    "part no|style|model|zip|passport|routing|fein|ein|tax id|dea|npi|tin|social media|catalog|case|ssd|warranty"
-)
+_OTHERS = Cue("""
+    part no|style|model|zip|passport|routing|fein|ein|tax id|dea|npi|tin|social media|social distancing|social club
+    |social worker|social services|social care|social work|social housing|catalog|case|ssd|warranty
+""")
 
 
 class SocialSecurity:

@@ -38,6 +38,9 @@ def marked(text, hints=HINTS):
         ("its my 40th on the 9th of may, party at the club", ["the 9th of may"]),
         ("save the date: mum's 60th, Saturday 14 June", ["Saturday 14 June"]),
         ("40 tomorrow!!! 🎂", ["40 tomorrow"]),
+        ("kids turned 5 and 7 today", ["5 and 7 today"]),
+        ("34 today, feeling old", ["34 today"]),
+        ("meal at the Swan for mum, she was born on 8 June 1957", ["8 June 1957"]),
         ("im 40 tomorrow feeling it", ["40 tomorrow"]),
         ("turning 30 tomorrow and i'm not ok", ["30 tomorrow"]),
         ("my baby is 1 today", ["1 today"]),
@@ -67,6 +70,8 @@ def test_hits(text, found):
 @pytest.mark.parametrize(
     "text",
     [
+        "the seal pups were born on 3 May",
+        "27 today",
         "baby due 9 May",
         "due date 9/5/2027",
         "MOT 12/03/2027",

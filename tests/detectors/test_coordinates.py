@@ -70,6 +70,7 @@ def test_hits(text, found):
 @pytest.mark.parametrize(
     "text",
     [
+        "30° N, 20° W of the map",
         "EUR 1.1634, USD 1.2745 today",
         "GBP/USD 1.2745, 1.2750",
         "ran it in 24.5321, 25.1123 seconds",

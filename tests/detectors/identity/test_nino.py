@@ -50,6 +50,7 @@ def test_hits(text, found):
 @pytest.mark.parametrize(
     "text",
     [
+        "NI won 2-1 on 12 34 56",
         "AB 12 34 56 C is the format btw",
         "nino template: AB123456C",
         "my gamertag is AB123456C",

@@ -53,6 +53,8 @@ def test_hits(text, found):
 @pytest.mark.parametrize(
     "text",
     [
+        "social distancing 871-32-4419",
+        "social club 512-34-5678",
         "part no 871-32-4419 out of stock",
         "my social media is a mess",
         "ssn 000-12-3456",
