@@ -126,7 +126,7 @@ def _step(member: Member, source: Source) -> Step:
     if source.by_string or not member.key.endswith(_JSON):
         return Step(member, None, message)
     if message:
-        return Step(member, layout.SECURE_THREAD if source.layout == "E2EE" else layout.THREAD, True)
+        return Step(member, layout.SECURE_THREAD if source.layout == "E2EE" else layout.private(member.key), True)
     return Step(member, layout.handler(member.key))
 
 

@@ -94,6 +94,8 @@ _THREAD_FILE = re.compile(r"[^/]+_\d+\.json$")
 _HTML = re.compile(r".*\.html?$")
 _MESSAGES = re.compile(
     r"(.*/)?messages/(inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover|legacy_threads)/"
+    r"|(.*/)?groups/your_group_messages/"
+    r"|(.*/)?messages/(ai_conversations|support_messages|your_chats|secret_conversations)\."
 )
 _DATA = re.compile(r".*\.(json|html?|txt|csv)$")
 _START_PAGES = frozenset({"index.html", "index.htm", "start_here.html"})
@@ -135,7 +137,7 @@ def recognise(tree: Tree) -> Source:
 
 
 # Layouts that have handlers; the others are read string by string.
-HANDLED = frozenset({"E4", "E2", "EP", "E2EE"})
+HANDLED = frozenset({"E4", "E3", "E2", "E1", "EP", "E2EE"})
 
 
 def is_message(key: str, layout: str = "") -> bool:

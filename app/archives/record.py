@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -24,7 +24,8 @@ _NOISE_KEYS = """
 NOISE_KEYS = frozenset(_NOISE_KEYS.split())
 _TIME_KEYS = (
     "timestamp", "creation_timestamp", "created_timestamp", "create_timestamp", "time", "update_time",
-    "updated_timestamp", "added_timestamp", "start_timestamp", "last_modified_timestamp",
+    "updated_timestamp", "added_timestamp", "start_timestamp", "last_modified_timestamp", "verification_time",
+    "linked_time", "update_timestamp",
 )  # fmt: skip
 _STRUCTURAL = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _PAIR = re.compile(r"\s*[(\uff08]\s*(-?\d{1,3}(?:\.\d{1,20})?)\s*[,\uff0c]\s*(-?\d{1,3}(?:\.\d{1,20})?)\s*[)\uff09]\s*")
@@ -211,13 +212,52 @@ def chunks(node: Any) -> Iterator[str]:
         yield "\n".join(together)
 
 
-def listing(data: Any, *names: str) -> list[Any] | None:
+def leaves(node: Any) -> Iterator[tuple[str, str]]:
+    """Every text in a tree with the name it stands under, in order: `{label, value}` and `{field_name, field_value}`
+    pairs by their label, all else by its key. Lists pass their own name on. Noise keys are left out.
+    """
+    waiting: list[tuple[str, Any]] = [("", node)]
+    seen = 0
+    while waiting:
+        name, value = waiting.pop()
+        seen += 1
+        if seen > MAX_NODES:
+            return
+        if isinstance(value, str):
+            if value.strip():
+                yield name, value
+        elif isinstance(value, list):
+            waiting += [(name, child) for child in reversed(value)]
+        elif isinstance(value, dict):
+            for label, content in _PAIRS:
+                if isinstance(value.get(label), str) and content in value:
+                    waiting.append((value[label], value[content]))
+                    break
+            else:
+                inside = [(key, child) for key, child in value.items() if key not in NOISE_KEYS]
+                waiting += [(key if isinstance(child, (str, list, dict)) else "", child) for key, child in inside][::-1]
+
+
+_PAIRS = (("label", "value"), ("label", "vec"), ("field_name", "field_value"))
+
+
+def first_link(record: Any) -> str:
+    """The first web address that stands as such in a record; "" if none."""
+    for key in ("url", "uri", "href", "link"):
+        value = as_dict(record).get(key)
+        if isinstance(value, str) and value.startswith(("http://", "https://")):
+            return value
+    return next((label.link for label in labels(record) if label.link), "")
+
+
+def listing(data: Any, *names: str) -> Iterable[Any] | None:
     """The records of a file, by Facebook's key rule; None where nothing looks like records.
 
-    A list at the root is it. Else, for each name, `name_v3`, `name_v2`, `name` (the newest there is), and in it
-    `activity_log_data` or `data`; else every list there is; else the object itself if it is a record.
+    A list at the root (or the records of a page, one by one) is it. Else, for each name, `name_v3`, `name_v2`, `name`
+    (the newest there is), and in it `activity_log_data` or `data`; else every list there is; else the object itself if
+    it is a record.
     """
-    if isinstance(data, list):
+    if isinstance(data, (list, Iterator)):
         return data
     if not isinstance(data, dict):
         return None

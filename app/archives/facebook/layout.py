@@ -2,7 +2,7 @@
 
 Patterns match the end of a member's normalised path (small letters, apostrophes as `_`), so that the prefixes of the
 eras (`your_facebook_activity/`, `logged_information/` …) do not matter. The first that matches counts.
-Drift: E2 (2021 to 2023) has flat folders and `friends_and_followers/`; E4 (2024 on) `connections/` and labelled values.
+Drift: E1 and E2 (to 2023) have flat folders, E3 and E4 nest them; keys gained `_v2`, then came labelled values.
 """
 
 from __future__ import annotations
@@ -10,7 +10,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.archives.facebook import messages, people, places, posts, profile, searches
+from app.archives.facebook import (
+    activity,
+    contacts,
+    groups,
+    market,
+    messages,
+    people,
+    places,
+    posts,
+    profile,
+    reactions,
+    searches,
+    security,
+)
 from app.archives.facebook.shapes import Handler
 
 
@@ -24,7 +37,7 @@ class Row:
 
 
 def _row(pattern: str, handler: Handler) -> Row:
-    return Row(re.compile(rf"(?:.*/)?{pattern}"), handler)
+    return Row(re.compile(rf"(?:.*/)?(?:{pattern})"), handler)
 
 
 def _skip(pattern: str, reason: str) -> Row:
@@ -50,39 +63,127 @@ LEFT_OUT: tuple[Row, ...] = (
     _skip(r"(?:your_account_password_information|browser_cookies|device_login_cookies)\.\w+", "secret"),
 )
 
-# Read with handlers (E4, E2, and the export of a page).
+# Read with handlers, all eras: a pattern is for the path without its ending. Folders moved from era to era and file
+# names hardly did, so a folder stands in a pattern only where two files share a name.
 HANDLERS: tuple[Row, ...] = (
-    _row(r"posts/(?:your|profile)_posts(?:_[^/]*)?_\d+\.json", posts.own_posts),
-    _row(r"posts/(?:your_posts|your_pinned_posts)\.json", posts.own_posts),
-    _row(r"posts/trash\.json", posts.trash),
-    _row(r"posts/check-ins\.json", places.check_ins),
-    _row(r"posts/places_you_have_been_tagged_in\.json", places.tagged_places),
-    _row(r"posts/album/\d+\.json", places.album),
-    _row(r"(?:posts|photos_and_videos)/your_uncategorized_photos\.json", places.photos),
-    _row(r"(?:posts|photos_and_videos)/your_videos\.json", places.videos),
-    _row(r"comments_and_reactions/comments\.json", posts.comments),
-    _row(r"groups/(?:your_posts_(?:and_comments_)?in_groups|group_posts_and_comments)\.json", posts.group_posts),
-    _row(r"groups/your_comments_in_groups\.json", posts.group_comments),
-    _row(r"groups/your_pending_posts_in_groups\.json", posts.pending_group_posts),
-    _row(r"groups/your_answers_to_(?:membership|participation)_questions\.json", posts.answers),
-    _row(r"profile_information/profile_information\.json", profile.profile),
-    _row(r"profile_information/(?:contact_info|websites)\.json", profile.contact_info),
-    _row(r"(?:friends_and_followers/friends|friends/your_friends)\.json", people.friends),
-    _row(r"(?:friends_and_followers/friend_requests_received|friends/received_friend_requests)\.json", people.received),
-    _row(r"(?:friends_and_followers/friend_requests_sent|friends/sent_friend_requests)\.json", people.sent),
-    _row(r"(?:friends_and_followers|friends)/rejected_friend_requests\.json", people.rejected),
-    _row(r"(?:friends_and_followers|friends)/removed_friends\.json", people.removed),
-    _row(r"(?:friends_and_followers/who_you_follow|followers/who_you_ve_followed)\.json", people.following),
-    _row(r"(?:friends_and_followers/people_who_follow_you|followers/people_who_followed_you)\.json", people.followers),
-    _row(r"your_places/places_you_ve_created\.json", places.places),
-    _row(r"location/(?:location_history|last_location)\.json", places.places),
-    _row(r"location/primary_(?:public_)?location\.json", places.region),
-    _row(r"(?<!marketplace/)search/(?:your_search_history|groups_you_ve_searched_for)\.json", searches.searches),
+    # own words
+    _row(r"posts/(?:your|profile)_posts(?:_[^/]*)?_\d+", posts.own_posts),
+    _row(r"posts/(?:your_posts|your_pinned_posts)", posts.own_posts),
+    _row(r"(?:posts/)?other_people_s_posts_to_your_timeline", posts.wall),
+    _row(r"posts_on_other_pages_and_profiles", posts.elsewhere),
+    _row(r"(?:posts|trash)/trash", posts.trash),
+    _row(r"(?:posts|archive)/archive", posts.archived),
+    _row(r"edits_you_made_to_posts|your_comment_edits|comment_edits", posts.edits),
+    _row(r"(?:comments|comments_and_reactions)/comments", posts.comments),
+    _row(r"your_comment_active_days", activity.noted),
+    _row(r"stories/archived_stories", posts.stories),
+    _row(r"posts_from_apps_and_websites", posts.from_apps),
+    _row(r"notes", activity.notes),
+    _row(r"(?:polls_you_voted_on|your_poll_votes)", activity.polls),
+    # pictures
+    _row(r"album/\d+", places.album),
+    _row(r"your_uncategorized_photos|your_photos|birthday_media|media_used_for_memories", places.photos),
+    _row(r"your_videos|(?:posts|activity_across_facebook)/videos|videos|your_reels", places.videos),
+    _row(r"(?:shared_memories|content_sharing_links_you_have_created)", activity.noted),
+    _row(r"photos_and_videos_you_re_tagged_in", posts.tagged),
+    # groups
+    _row(r"groups/(?:your_posts_(?:and_comments_)?in_groups|group_posts_and_comments)", posts.group_posts),
+    _row(r"your_comments_in_groups", posts.group_comments),
+    _row(r"your_pending_posts_in_groups", posts.pending_group_posts),
+    _row(r"your_answers_to_(?:membership|participation)_questions", groups.answers),
+    _row(r"your_group_membership_activity", groups.joined),
+    _row(r"groups/your_groups", groups.admined),
+    _row(r"(?:your_badges|creator_badges)", groups.badges),
+    _row(r"groups_(?:and_events_)?you_ve_visited", groups.visited),
+    # places
+    _row(r"posts/check-ins", places.check_ins),
+    _row(r"places_you_have_been_tagged_in", places.tagged_places),
+    _row(r"places_you_ve_created", places.places),
+    _row(r"cities_you_have_checked_into|locations_of_interest|your_sampled_locations", places.places),
+    _row(r"(?:facebook_news/your_locations|voting/voting_location|voting_location_and_reminders/location)",
+         places.called),
+    _row(r"(?:your_)?location_history|location/last_location", places.places),
+    _row(r"location/(?:primary_(?:public_)?location|device_location|timezone|your_privacy_jurisdiction)",
+         places.region),
+    _row(r"your_local_lists", activity.lists),
+    # the profile and what was typed into fields
+    _row(r"profile_information/profile_information", profile.profile),
+    _row(r"profile_information/(?:contact_info|websites|predicted_languages|movies_and_tv)", profile.contact_info),
+    _row(r"profile_information/your_experiences", profile.experiences),
+    _row(r"profile_update_history", profile.updates),
+    _row(r"autofill_information|payment_addresses|seller_information|id_verification", profile.filled_in),
+    _row(r"accounts_center", profile.accounts),
+    _row(r"your_dating_(?:profile|preferences)", profile.dating),
+    _row(r"information_you_ve_submitted_to_advertisers", profile.forms),
+    _row(r"(?:email_address|contact)_verifications", security.verified),
+    # people
+    _row(r"(?:friends_and_followers/friends|friends/(?:your_)?friends)", people.friends),
+    _row(r"(?:friend_requests_received|received_friend_requests)", people.received),
+    _row(r"(?:friend_requests_sent|sent_friend_requests)", people.sent),
+    _row(r"rejected_friend_requests", people.rejected),
+    _row(r"removed_friends", people.removed),
+    _row(r"(?:people_you_may_know|suggested_friends|friends_you_see_less)", people.suggested),
+    _row(r"your_post_audiences", activity.noted),
+    _row(r"(?:who_you_follow|who_you_ve_followed|following)", people.following),
+    _row(r"(?:people_who_follow_you|people_who_followed_you|followers)", people.followers),
+    _row(r"your_address_books|contacts_uploaded_(?:from_your_phone|before_2021)|your_imported_contacts|"
+         r"synced_contacts_from_instagram", contacts.uploaded),
+    _row(r"contacts_sync_settings", activity.noted),
+    # searches
+    _row(r"(?<!marketplace/)(?:your_search_history|groups_you_ve_searched_for)", searches.searches),
+    _row(r"facebook_marketplace/your_search_history", searches.marketplace),
+    # likes, pages, events
+    _row(r"(?:likes_and_reactions|comments_and_reactions)/(?:posts_and_comments|likes_and_reactions(?:_\d+)?)",
+         reactions.reactions),
+    _row(r"likes_on_external_sites", reactions.elsewhere),
+    _row(r"story_reactions", reactions.story_reactions),
+    _row(r"likes_and_reactions/pages|pages_(?:you_ve_liked|and_profiles_you_ve_liked)", activity.pages_liked),
+    _row(r"pages_(?:and_profiles_)?(?:you_follow|you_ve_followed)", activity.pages_followed),
+    _row(r"pages_(?:and_profiles_)?you_ve_unfollowed", activity.pages_left),
+    _row(r"pages_(?:and_profiles_)?you_ve_recommended", activity.pages_recommended),
+    _row(r"your_pages", activity.own_pages),
+    _row(r"events/your_events", activity.events),
+    _row(r"(?:your_)?event_responses", activity.responses),
+    _row(r"event_invitations", activity.invitations),
+    _row(r"(?:saved_items_and_collections|your_saved_items|collections)", activity.saved),
+    _row(r"fundraisers/[^/]+", activity.fundraisers),
+    _row(r"pokes", activity.pokes),
+    # marketplace and money
+    _row(r"(?:marketplace|facebook_marketplace)/items_sold|your_marketplace_listing_history", market.listings),
+    _row(r"buyer_and_seller_ratings|your_transaction_survey_information", market.history),
+    _row(r"payment_history", market.payments),
+    # log-ins and devices
+    _row(r"account_activity|ip_address_activity|logins_and_logouts|where_you_re_logged_in|record_details|"
+         r"administrative_records|login_protection_data|information_about_your_last_login", security.logins),
+    _row(r"used_ip_addresses", security.used_networks),
+    _row(r"authorized_logins|recognized_devices|your_devices", security.devices),
+    _row(r"your_facebook_activity_history", security.activity_history),
+    # advertisers, and what the platform noted
+    _row(r"advertisers_(?:using_your_activity_or_information|you_ve_interacted_with)|"
+         r"advertisers_who_uploaded_a_contact_list_with_your_information|"
+         r"your_off-facebook_activity|your_activity_off_meta_technologies", activity.advertisers),
+    _row(r"(?:apps_and_websites|connected_apps_and_websites)", activity.apps),
+    _row(r"ads_interests|your_topics|friend_peer_group", activity.interests),
+    _row(r"surveys", activity.told),
+    _row(r"link_history", activity.shown),
+    _row(r"recently_(?:viewed|visited)", activity.recently),
+    _row(r"content_that_has_been_shown_to_you_in_your_feed|interactions/ads|shows_you_have_watched|items_viewed|"
+         r"profile_visits", activity.shown),
 )  # fmt: skip
 
 # Private messages: asked for apart from the rest.
 THREAD = messages.thread
 SECURE_THREAD = messages.secure_thread
+PRIVATE: tuple[Row, ...] = (
+    _row(r"messages/(?:ai_conversations|support_messages|your_chats|secret_conversations)", messages.other),
+    _row(r"[^/]+", THREAD),
+)
+
+
+def private(key: str) -> Handler:
+    """What reads a member that holds private messages. key: normalised."""
+    stem = key.rsplit(".", 1)[0]
+    return next((row.handler for row in PRIVATE if row.handler and row.pattern.fullmatch(stem)), THREAD)
 
 
 def left_out(key: str) -> str:
@@ -91,5 +192,6 @@ def left_out(key: str) -> str:
 
 
 def handler(key: str) -> Handler | None:
-    """What reads a member; None for one that is not understood."""
-    return next((row.handler for row in HANDLERS if row.pattern.fullmatch(key)), None)
+    """What reads a member; None for one that is not understood. key: normalised."""
+    stem = key.rsplit(".", 1)[0]
+    return next((row.handler for row in HANDLERS if row.pattern.fullmatch(stem)), None)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.archives.decode import scrub
-from app.archives.facebook.shapes import Document, Reading, each
-from app.archives.record import as_dict, as_list, listing, moment, words
+from app.archives.facebook.shapes import Document, Handler, Reading, each, gist, listed
+from app.archives.record import as_dict, as_list, listing, moment, moment_in, words
 from app.core.item import Audience, Facts, Item, Kind
 
 
@@ -52,6 +52,16 @@ def _secure_message(doc: Document, position: int, record: dict[str, Any]) -> Ite
             position, Kind.MESSAGE, text, when=moment(record.get("timestamp")), author=doc.owner.author(sender),
             author_name=sender, audience=Audience.PRIVATE,
         )  # fmt: skip
+
+
+def _labelled(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:
+    """Chats with a machine or with support: whose words are whose is not told."""
+    text = gist(record)
+    if text.strip():
+        yield doc.item(position, Kind.MESSAGE, text, when=moment_in(record), audience=Audience.PRIVATE)
+
+
+other: Handler = listed("messages", "conversations", read=_labelled)
 
 
 def participants(data: Any) -> set[str]:

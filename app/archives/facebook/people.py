@@ -33,5 +33,6 @@ sent = _person(Kind.REQUEST, "sent", "sent_requests")
 rejected = _person(Kind.REQUEST, "rejected", "rejected_requests")
 following = _person(Kind.FOLLOW, "following", "following")
 followers = _person(Kind.FOLLOW, "follower", "followers")
+suggested = _person(Kind.OTHER, "suggested", "people_you_may_know", "suggested_friends", "friends_you_see_less")
 # No connection any more, but still named to whoever reads the archive.
 removed = _person(Kind.OTHER, "removed friend", "deleted_friends")

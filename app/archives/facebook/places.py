@@ -6,9 +6,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.archives.decode import scrub
-from app.archives.facebook.shapes import Document, Handler, Place, Reading, each, listed, medium, place_of
+from app.archives.facebook.shapes import (
+    Document,
+    Handler,
+    Reading,
+    each,
+    found_place,
+    labelled_place,
+    listed,
+    medium,
+    place_of,
+    plain,
+)
 from app.archives.record import (
-    Label,
     as_dict,
     coordinates,
     dicts,
@@ -35,7 +45,7 @@ def check_in(doc: Document, position: int, record: dict[str, Any]) -> Iterator[I
                 position, Kind.CHECK_IN, place.text, when=moment_in(record), author=Author.ME, facts=place.facts()
             )
         return
-    place, group = _labelled_place(leaves)
+    place, group = labelled_place(leaves)
     when = moment_in(record)
     if place.name and place.mark(when) in doc.seen:
         return  # the post about it was read, words, place and all
@@ -44,19 +54,6 @@ def check_in(doc: Document, position: int, record: dict[str, Any]) -> Iterator[I
     link = next((leaf.link for leaf in leaves if leaf.link), "")
     if text.strip() or place.lat is not None:
         yield doc.item(position, Kind.CHECK_IN, text, when=when, author=Author.ME, facts=place.facts(link=scrub(link)))
-
-
-def _labelled_place(leaves: list[Label]) -> tuple[Place, int]:
-    """The place among labelled leaves and its group; an empty place and -1 where there is none."""
-    spots = [(leaf.group, coordinates(leaf.value)) for leaf in leaves if coordinates(leaf.value)]
-    group = spots[0][0] if spots else next((leaf.group for leaf in leaves if leaf.group), -1)
-    if group <= 0 and not spots:
-        return Place(), -1
-    parts = [leaf.value for leaf in leaves if leaf.group == group and leaf.value and not coordinates(leaf.value)]
-    lat, lon = (spots[0][1] if spots else None) or (None, None)
-    if group == 0:
-        return Place(lat=lat, lon=lon), -1
-    return Place(parts[0] if parts else "", ", ".join(parts[1:]), lat, lon), group
 
 
 def _tagged(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:
@@ -73,12 +70,17 @@ def _tagged(doc: Document, position: int, record: dict[str, Any]) -> Iterator[It
 def _place(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:
     place = place_of(record) or place_of(record.get("place")) or place_of(record.get("location"))
     when = moment_in(record)
-    if place:
+    if place is None:
+        found = found_place(record)
+        place = found if found.lat is not None else None
+    if place and (place.text or not any(True for _ in labels(record))):
         yield doc.item(position, Kind.PLACE, place.text, when=when, author=Author.ME, facts=place.facts())
         return
     text = "\n".join(strings(record))
     if text.strip():
-        yield doc.item(position, Kind.PLACE, text, when=when, author=Author.ME, facts=Facts(place=scrub(text)))
+        lat, lon = (place.lat, place.lon) if place else (None, None)
+        facts = Facts(lat=lat, lon=lon, place=scrub(text))
+        yield doc.item(position, Kind.PLACE, text, when=when, author=Author.ME, facts=facts)
 
 
 def region(doc: Document) -> Reading:
@@ -122,5 +124,6 @@ def _video(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Ite
 check_ins: Handler = listed("check_ins", "checkins", read=check_in)
 tagged_places: Handler = listed("places", "tagged_places", read=_tagged)
 places: Handler = listed("your_places", "location_history", "last_location", read=_place)
+called: Handler = plain(Kind.PLACE, "news_your_locations", "voting_location", "places")
 photos: Handler = listed("other_photos", "photos", read=_picture)
-videos: Handler = listed("videos", read=_video)
+videos: Handler = listed("videos", "lasso_videos", read=_video)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -11,15 +13,25 @@ from app.archives.facebook.shapes import (
     Document,
     Handler,
     Place,
-    Reading,
+    RecordReader,
     attachments,
-    each,
+    labelled_place,
     listed,
     medium,
     people,
     place_of,
 )
-from app.archives.record import as_dict, as_list, dicts, listing, moment, moment_in, words
+from app.archives.record import (
+    Label,
+    as_dict,
+    as_list,
+    dicts,
+    first_link,
+    labels,
+    moment,
+    moment_in,
+    words,
+)
 from app.core.item import Audience, Author, Facts, Item, Kind
 
 # Elements of an attachment with a meaning of their own; the strings of any other are words of the post.
@@ -87,6 +99,7 @@ def _attached(
             )  # fmt: skip
         if "media" in element:
             yield from medium(doc, position, f"media{number}", element["media"], said=said)
+        yield from _shared(doc, position, f"share{number}", element, when=when, said=said, audience=audience)
         for key, kind in _APART.items():
             value = element.get(key)
             if not value:
@@ -105,6 +118,18 @@ def _attached(
                 yield from medium(doc, position, f"{key}{number}m{index}", picture, said=said)
 
 
+def _shared(
+    doc: Document, position: int, part: str, element: dict[str, Any], *, when: datetime | None, said: str,
+    audience: Audience,
+) -> Iterator[Item]:  # fmt: skip
+    """Somebody else's words that were passed on, where the archive has them: more than the bare address."""
+    link = as_dict(element.get(_LINK))
+    url, name = words(link.get("url")), words(link.get("name"))
+    if name.strip() and name not in (url, said):
+        facts = Facts(link=scrub(url), title=scrub(words(link.get("source"))))
+        yield doc.item(position, Kind.RESHARE, name, part=part, when=when, audience=audience, facts=facts)
+
+
 def _comment(
     doc: Document, position: int, record: dict[str, Any], *, comment: Any, when: datetime | None, audience: Audience
 ) -> Iterator[Item]:
@@ -112,6 +137,8 @@ def _comment(
     text = words(body.get("comment")) if body else words(comment)
     # Comments of an export are all the owner's; a name there is one they had then.
     doc.owner.learn(body.get("author"))
+    texts = [words(entry.get("text")) for entry in attachments(record)]
+    text = "\n".join(dict.fromkeys(part for part in (text, *texts) if part.strip()))
     link = _link(record)
     facts = Facts(people=people(record), link=link, title=scrub(words(record.get("title"))))
     yield doc.item(
@@ -125,37 +152,69 @@ def _in_group(doc: Document, position: int, record: dict[str, Any]) -> Iterator[
     return written(doc, position, record, Audience.GROUP)
 
 
+def _hidden(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:
+    return written(doc, position, record, Audience.PRIVATE)
+
+
+def _story(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:
+    return written(doc, position, record, Audience.UNKNOWN, Kind.STORY)
+
+
 def _deleted(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:
     return written(doc, position, record, Audience.PRIVATE, Kind.DELETED)
 
 
-def answers(doc: Document) -> Reading:
-    """Answers to the questions of groups: free text, often personal."""
-    data = doc.data
-    if isinstance(data, dict):
-        for key, value in data.items():
-            if "_questions_answers" in key:
-                data = value
-                break
-    groups = listing(data, "group_answers")
-    if groups is None:
-        yield from each(doc, None, _answer)
-        return
-    flat: list[Any] = []
-    for group in groups:
-        inner = as_dict(group).get("answers")
-        flat += [entry for entry in inner if entry] if isinstance(inner, list) else [group]
-    yield from each(doc, flat, _answer)
+_WALL = re.compile(
+    r"^(.{1,80}?) (?:wrote|posted|shared|added|tagged|updated|was|is|published|created|sent|commented)\b", re.DOTALL
+)
 
 
-def _answer(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:
-    known = "answer" in record
-    text = words(record["answer"]) if known else words(record)
-    facts = Facts(title=scrub(words(record.get("question"))) if known else "")
-    if text.strip():
-        yield doc.item(
-            position, Kind.ANSWER, text, when=moment_in(record), author=Author.ME, audience=Audience.GROUP, facts=facts
-        )
+def _on_my_wall(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:
+    """What others put on the person's timeline; who, stands only at the head of the (English) title."""
+    who = _WALL.match(words(record.get("title")))
+    for item in written(doc, position, record):
+        yield replace(item, author=Author.OTHER, author_name=scrub(who[1]) if who else "")
+
+
+def _labelled(kind: Kind, audience: Audience) -> RecordReader:
+    """A post as labelled values: what was written first, then (in a group of leaves) a place, at last whose page."""
+
+    def read(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:
+        leaves = list(labels(record))
+        if not leaves:
+            yield from written(doc, position, record, audience, kind)
+            return
+        place, group = labelled_place(leaves)
+        texts = [leaf for leaf in leaves if leaf.value and leaf.group != group and not leaf.link]
+        named = [leaf for leaf in texts if _is_text(leaf)]
+        own = named or texts[:1]
+        text = "\n".join(dict.fromkeys(leaf.value for leaf in own))
+        target = next((leaf.value for leaf in texts if leaf not in own and leaf.group == 0), "")
+        when = moment_in(record)
+        facts = place.facts(title=scrub(target or words(record.get("title"))), link=scrub(first_link(record)))
+        if text.strip() or place.lat is not None:
+            yield doc.item(position, kind, text, when=when, author=Author.ME, audience=audience, facts=facts)
+        for number, value in enumerate(dicts(record.get("media"))):
+            yield from medium(doc, position, f"media{number}", value, said=text)
+
+    return read
+
+
+# The names of fields that hold words of one's own; internal names first, they are the same in every language.
+_TEXT_LABELS = ("message", "text", "comment", "post", "description", "caption", "body", "content", "edit")
+
+
+def _is_text(leaf: Label) -> bool:
+    label = f"{leaf.name} {leaf.label}".casefold()
+    return any(word in label for word in _TEXT_LABELS)
+
+
+def _tagged(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:
+    """A picture somebody else put up with the person in it: only its address and who tagged are told."""
+    text = words(record.get("description"))
+    title = words(record.get("title")) or next((leaf.value for leaf in labels(record) if leaf.value), "")
+    facts = Facts(title=scrub(title), link=scrub(first_link(record)))
+    yield doc.item(position, Kind.PHOTO, text, when=moment_in(record), author=Author.OTHER, facts=facts)
 
 
 own_posts: Handler = listed("status_updates", "posts", read=written)
@@ -164,3 +223,10 @@ group_posts: Handler = listed("group_posts", read=_in_group)
 pending_group_posts: Handler = listed("pending_posts", read=_in_group)
 group_comments: Handler = listed("group_comments", read=_in_group)
 trash: Handler = listed("trash", read=_deleted)
+archived: Handler = listed("archive", read=_hidden)
+wall: Handler = listed("wall_posts_sent_to_you", read=_on_my_wall)
+elsewhere: Handler = listed("posts_on_other_pages_and_profiles", read=_labelled(Kind.POST, Audience.UNKNOWN))
+edits: Handler = listed("edits", read=_labelled(Kind.EDIT, Audience.PRIVATE))
+stories: Handler = listed("archived_stories", read=_story)
+from_apps: Handler = listed("app_posts", read=written)
+tagged: Handler = listed("photos_and_videos_you_re_tagged_in", read=_tagged)

@@ -7,10 +7,21 @@ from datetime import datetime
 from typing import Any
 
 from app.archives.decode import scrub
-from app.archives.facebook.shapes import Document, Reading, leftovers
-from app.archives.record import as_dict, as_list, dicts, labels, moment, strings, words
+from app.archives.facebook.shapes import Document, Handler, Reading, attachments, each, gist, leftovers, medium
+from app.archives.record import (
+    as_dict,
+    as_list,
+    dicts,
+    labels,
+    leaves,
+    listing,
+    moment,
+    moment_in,
+    strings,
+    words,
+)
 from app.core.coverage import Problem
-from app.core.item import Author, Facts, Item, Kind
+from app.core.item import Audience, Author, Facts, Item, Kind
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -207,19 +218,50 @@ def address_text(value: dict[str, Any]) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def contact_info(doc: Document) -> Reading:
-    """`contact_info.json` and `websites.json` beside the profile: labelled values."""
-    number = 0
-    for record in dicts(doc.data):
-        for leaf in labels(record):
-            if leaf.value.strip():
-                facts = Facts(field=_slug(f"{leaf.name} {leaf.label}"), relation=scrub(leaf.label))
-                yield doc.item(number, Kind.PROFILE, leaf.value, author=Author.ME, facts=facts)
-                number += 1
-    if not number:
-        for text in strings(doc.data):
-            yield doc.item(number, Kind.PROFILE, text, author=Author.ME, facts=Facts(field="contact"))
-            number += 1
+def fields(kind: Kind = Kind.PROFILE, audience: Audience = Audience.UNKNOWN, default: str = "contact") -> Handler:
+    """A handler for labelled values, named or nested: one item a value, its name told by the words of its label."""
+
+    def handler(doc: Document) -> Reading:
+        number = 0
+        data = as_list(doc.data) if isinstance(doc.data, list) else [doc.data]
+        for record in doc.data if isinstance(doc.data, Iterator) else data:
+            when = moment_in(record) if isinstance(record, dict) else None
+            if isinstance(record, dict) and "label_values" in record:
+                found = [(f"{leaf.name} {leaf.label}".strip(), leaf.value) for leaf in labels(record) if leaf.value]
+            else:
+                found = list(leaves(record))
+            for label, text in found:
+                shown = label.replace("_", " ").strip()
+                facts = Facts(field=_slug(label, default), relation=scrub(shown))
+                if text.strip():
+                    yield doc.item(number, kind, text, when=when, author=Author.ME, audience=audience, facts=facts)
+                    number += 1
+
+    return handler
+
+
+contact_info: Handler = fields()
+filled_in: Handler = fields(audience=Audience.PRIVATE, default="autofill")
+accounts: Handler = fields(audience=Audience.PRIVATE, default="account")
+forms: Handler = fields(Kind.ADVERTISER, Audience.PRIVATE, default="form")
+dating: Handler = fields(default="dating")
+experiences: Handler = fields(default="experience")
+
+
+def updates(doc: Document) -> Reading:
+    """`profile_updates [{timestamp, title, data, attachments}]`: the title tells what changed."""
+    yield from each(doc, listing(doc.data, "profile_updates"), _update)
+
+
+def _update(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:
+    text = gist({k: v for k, v in record.items() if k in ("data", "label_values")}) or words(record.get("title"))
+    when = moment_in(record)
+    if text.strip():
+        facts = Facts(field="update", title=scrub(words(record.get("title"))))
+        yield doc.item(position, Kind.PROFILE, text, when=when, author=Author.ME, facts=facts)
+    for number, element in enumerate(attachments(record)):
+        if "media" in element:
+            yield from medium(doc, position, f"media{number}", element["media"], said=text)
 
 
 # Labels are in the account's language; the internal names beside them are English.
@@ -227,9 +269,11 @@ _IN_LABELS = (
     ("mail", "email"), ("phone", "phone"), ("mobile", "phone"), ("website", "website"), ("url", "website"),
     ("address", "address"), ("street", "address"), ("zip", "address"), ("postcode", "address"), ("town", "city"),
     ("city", "city"), ("birth", "birthday"),
+    ("employer", "employer"), ("school", "school"), ("username", "username"), ("full_name", "name"),
+    ("legal_name", "name"),
 )  # fmt: skip
 
 
-def _slug(label: str) -> str:
+def _slug(label: str, default: str) -> str:
     label = label.casefold()
-    return next((slug for word, slug in _IN_LABELS if word in label), "contact")
+    return next((slug for word, slug in _IN_LABELS if word in label), default)

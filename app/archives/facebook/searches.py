@@ -27,3 +27,4 @@ def _search(doc: Document, position: int, record: dict[str, Any]) -> Iterator[It
 
 
 searches: Handler = listed("searches", "group_search", read=_search)
+marketplace: Handler = listed("searches", "marketplace_search", read=_search)

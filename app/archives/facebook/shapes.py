@@ -8,7 +8,20 @@ from datetime import datetime
 from typing import Any
 
 from app.archives.decode import scrub
-from app.archives.record import as_dict, as_list, chunks, coordinates, dicts, listing, moment_in, words
+from app.archives.record import (
+    Label,
+    as_dict,
+    as_list,
+    chunks,
+    coordinates,
+    dicts,
+    first_link,
+    labels,
+    listing,
+    moment_in,
+    strings,
+    words,
+)
 from app.core.coverage import Problem
 from app.core.item import Audience, Author, Facts, Item, Kind
 
@@ -76,7 +89,7 @@ def listed(*names: str, read: RecordReader) -> Handler:
     return handler
 
 
-def each(doc: Document, records: list[Any] | None, read: RecordReader) -> Reading:
+def each(doc: Document, records: Iterable[Any] | None, read: RecordReader) -> Reading:
     """Read record by record. One that is not as expected costs only itself: its strings are still given."""
     if records is None:
         yield Problem(doc.member, "changed")
@@ -107,7 +120,7 @@ def loose(doc: Document, data: Any, kind: Kind = Kind.OTHER) -> Iterator[Item]:
     for record in _records(data):
         yield from leftovers(doc, position, record, kind)
         position += 1
-    if rest is not data or not isinstance(data, list):
+    if rest is not data or not isinstance(data, (list, Iterator)):
         yield from leftovers(doc, position, rest, kind)
 
 
@@ -118,8 +131,61 @@ def leftovers(doc: Document, position: int, record: Any, kind: Kind = Kind.OTHER
         yield doc.item(position, kind, text, part=f"s{number}", when=when)
 
 
+def gist(record: dict[str, Any], *keys: str) -> str:
+    """What a record says: the fields named, else all its strings but its title, else the title."""
+    named = [words(record.get(key)) for key in keys]
+    found = list(dict.fromkeys(text for text in named if text.strip()))
+    if not found:
+        found = list(dict.fromkeys(strings({key: value for key, value in record.items() if key != "title"})))
+    return "\n".join(found) or words(record.get("title"))
+
+
+def plain(
+    kind: Kind,
+    *names: str,
+    keys: tuple[str, ...] = (),
+    author: Author = Author.ME,
+    audience: Audience = Audience.UNKNOWN,
+    relation: str = "",
+) -> Handler:
+    """A handler for records that say one thing each: `keys` in them, else whatever they say (`gist`)."""
+
+    def read(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:
+        text = gist(record, *keys)
+        place = found_place(record)
+        title = words(record.get("title"))
+        facts = place.facts(
+            relation=relation, link=scrub(first_link(record)), title="" if title == text else scrub(title)
+        )
+        if text.strip() or place.lat is not None:
+            yield doc.item(position, kind, text, when=moment_in(record), author=author, audience=audience, facts=facts)
+
+    def handler(doc: Document) -> Reading:
+        """Names alone (`["Cycling", …]`) are records too, and so is an object without any list."""
+        found = listing(doc.data, *names)
+        if found is None:
+            found = [doc.data] if isinstance(doc.data, dict) else None
+        return each(doc, None if found is None else ({"name": r} if isinstance(r, str) else r for r in found), read)
+
+    return handler
+
+
+def counted(kind: Kind, *names: str, author: Author = Author.UNKNOWN) -> Handler:
+    """A handler for records of what was shown to a person or done by a click: counted with their time, not searched.
+
+    They are not the person's words (and Facebook has no words of what was liked).
+    """
+
+    def read(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:
+        title = words(record.get("title")) or words(record.get("name"))
+        facts = Facts(title=scrub(title), link=scrub(first_link(record)))
+        yield doc.item(position, kind, "", when=moment_in(record), author=author, facts=facts)
+
+    return listed(*names, read=read)
+
+
 def _records(data: Any) -> Iterator[Any]:
-    if isinstance(data, list):
+    if isinstance(data, (list, Iterator)):
         yield from data
     elif isinstance(data, dict):
         for key, value in data.items():
@@ -148,6 +214,30 @@ class Place:
     def facts(self, **more: Any) -> Facts:
         """As facts of an item."""
         return Facts(lat=self.lat, lon=self.lon, place=scrub(self.name), address=scrub(self.address), **more)
+
+
+def found_place(record: dict[str, Any]) -> Place:
+    """The place a record tells of, wherever it stands in it; an empty one where there is none."""
+    for value in (record.get("place"), record.get("location"), record):
+        if isinstance(value, dict) and (value is not record or "coordinate" in value):
+            place = place_of(value)
+            if place:
+                return place
+    spot = next(filter(None, (coordinates(label.value) for label in labels(record))), None)
+    return Place("", "", *spot) if spot else Place()
+
+
+def labelled_place(leaves: list[Label]) -> tuple[Place, int]:
+    """The place among labelled leaves and its group; an empty place and -1 where there is none."""
+    spots = [(leaf.group, coordinates(leaf.value)) for leaf in leaves if coordinates(leaf.value)]
+    group = spots[0][0] if spots else next((leaf.group for leaf in leaves if leaf.group), -1)
+    if group <= 0 and not spots:
+        return Place(), -1
+    parts = [leaf.value for leaf in leaves if leaf.group == group and leaf.value and not coordinates(leaf.value)]
+    lat, lon = (spots[0][1] if spots else None) or (None, None)
+    if group == 0:
+        return Place(lat=lat, lon=lon), -1
+    return Place(parts[0] if parts else "", ", ".join(parts[1:]), lat, lon), group
 
 
 def place_of(value: Any) -> Place | None:

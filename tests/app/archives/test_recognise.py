@@ -23,13 +23,13 @@ def _refused(paths):
 LAYOUTS = [
     ({"your_facebook_activity/posts/your_posts_1.json": "[]"}, "E4", "json", False),
     ({"connections/friends/your_friends.json": "{}"}, "E4", "json", False),
-    ({"your_activity_across_facebook/posts/your_posts_1.json": "[]"}, "E3", "json", True),
+    ({"your_activity_across_facebook/posts/your_posts_1.json": "[]"}, "E3", "json", False),
     ({"this_profile's_activity_across_facebook/posts/profile_posts_1.json": "[]"}, "EP", "json", False),
     ({"comments_and_reactions/comments.json": '{"comments_v2": []}'}, "E2", "json", False),
     ({"profile_information/profile_information.json": '{"profile_v2": {}}'}, "E2", "json", False),
-    ({"profile_information/profile_information.json": '{"profile": {}}'}, "E1", "json", True),
-    ({"friends/friends.json": '{"friends": []}', "about_you/x.json": "{}"}, "E1", "json", True),
-    ({"posts/your_posts_1.json": "[]"}, "E1", "json", True),
+    ({"profile_information/profile_information.json": '{"profile": {}}'}, "E1", "json", False),
+    ({"friends/friends.json": '{"friends": []}', "about_you/x.json": "{}"}, "E1", "json", False),
+    ({"posts/your_posts_1.json": "[]"}, "E1", "json", False),
     ({"index.htm": "<p>", "html/timeline.htm": "<p>", "html/friends.htm": "<p>"}, "E0", "html", True),
     ({"start_here.html": "<p>", "your_facebook_activity/posts/your_posts_1.html": "<p>"}, "E4", "html", True),
     ({"index.html": "<p>", "comments_and_reactions/comments.html": "<p>"}, "E2", "html", True),
@@ -161,5 +161,5 @@ def test_platforms_are_listed_with_how_they_are_read():
     (facebook,) = platforms()
     assert facebook.name == "Facebook"
     how = {layout.id: layout.by_string for layout in facebook.layouts}
-    assert how == {"E4": False, "E3": True, "E2": False, "E1": True, "EP": False, "E2EE": False, "html": True}
+    assert how == {"E4": False, "E3": False, "E2": False, "E1": False, "EP": False, "E2EE": False, "html": True}
     assert all(words()(layout.words) for layout in facebook.layouts)
