@@ -58,8 +58,8 @@ def how_to(platform: str) -> HowTo:
 class _Door(PressCard):
     """One of the three ways in."""
 
-    def __init__(self, place: str, words: Words, go: Go) -> None:
-        name, more = words(f"start.doors.{place}"), words(f"start.doors.{place}_more")
+    def __init__(self, place: str, words: Words, go: Go, points: int) -> None:
+        name, more = words(f"start.doors.{place}"), words(f"start.doors.{place}_more", n=points)
         super().__init__(name, lambda: go(place), role="door", margin=20)
         self.setAccessibleDescription(more)
         self.setObjectName(f"door_{place}")
@@ -88,7 +88,8 @@ class StartPage(Page):
     def __init__(self, session: Session, words: Words, go: Go) -> None:
         super().__init__(words("start.title"), words("start.lead"))
         self._words, self._go = words, go
-        self.doors = [_Door(place, words, go) for place in _DOORS]
+        points = len(session.desk.guidance.rules)
+        self.doors = [_Door(place, words, go, points) for place in _DOORS]
         self.add(Columns(self.doors), self._promises(), self._aside())
         for platform in _PLATFORMS:
             self.add(self._archive(how_to(platform)))

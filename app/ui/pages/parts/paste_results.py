@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.assets import Words, reasons
 from app.core.desk import PASTED
@@ -110,6 +110,12 @@ class Results(QWidget):
     def _build(self, text_there: bool, audience: Audience, sharing: bool, looks: int) -> None:
         empty(self._column)
         self.cards = []
+        self._fill(text_there, audience, sharing, looks)
+        controls = [made for made in self._area.findChildren(QPushButton) if not made.isHidden()]
+        if controls:  # new ones stand at the end of the Tab order, the switch below them should
+            QWidget.setTabOrder(controls[-1], self.look)
+
+    def _fill(self, text_there: bool, audience: Audience, sharing: bool, looks: int) -> None:
         words = self._words
         if not text_there or not self._session.pasted_rows:
             self._column.addWidget(self._nothing_pasted())
@@ -165,7 +171,13 @@ class Results(QWidget):
 
     def _more(self) -> None:
         self._limit += _AT_ONCE
-        self._on_look(self.look.isChecked())
+        QTimer.singleShot(0, self, self._show_more)
+
+    @Slot()
+    def _show_more(self) -> None:
+        self._again()
+        if len(self.cards) > self._limit - _AT_ONCE:
+            self.cards[self._limit - _AT_ONCE].head.setFocus()
 
     @Slot(bool)
     def _on_look(self, _on: bool) -> None:

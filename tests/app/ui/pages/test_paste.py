@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.assets import words
 from app.core.finding import Choice
-from app.core.item import Audience, Author, Kind
+from app.core.item import Audience, Author, Item, Kind
 from app.core.paste import Cut
 from app.ui.pages.paste import PastePage
+from detectors.contract import Hit, Sure, Type
 
 POST = "🎉 We moved! Ring me on 07700 900123 or write to sam@example.org"
 TWICE = "Ring me on 07700 900123.\n\nI said: 07700 900123!"
@@ -237,3 +238,57 @@ def test_typing_again_keeps_cards_that_are_the_same(page, qtbot):
         qtbot.keyClicks(page.editor, "oh ")
     assert page.results.cards == before
     assert marked(page) == ["07700 900123", "sam@example.org"]
+
+
+def test_the_next_ten_take_the_keyboard_with_them(page, qtbot):
+    put(page, qtbot, "\n".join(f"ring 07700 9001{n:02}" for n in range(13)))
+    more = next(b for b in page.results.findChildren(QPushButton) if "ten more" in b.text())
+    more.setFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(page.results.cards) == 13)
+    qtbot.waitUntil(page.results.cards[10].head.hasFocus)
+
+
+@pytest.fixture
+def doubtful(session):
+    """The pasted text has one detail that is only worth a look, and one that is sure."""
+    text = "maybe 12345, surely 07700 900123"
+    item = Item("pasted#0", Kind.POST, text, author=Author.ME)
+    hits = [
+        Hit(Type.ARGUMENT, 6, 11, "12345", Sure.LOOK, "x.y"),
+        Hit(Type.PHONE, 20, 32, "+447700900123", Sure.SURE, "x.y"),
+    ]
+    session.pasted_rows = session.desk.take_pasted([(0, item)], [hits], [Type.PHONE, Type.ARGUMENT])
+    return text
+
+
+def test_what_is_worth_a_look_is_hidden_until_asked_for(page, qtbot, session, doubtful):
+    page._sent = page._answered = doubtful
+    page.editor.blockSignals(True)
+    page.editor.setPlainText(doubtful)
+    page.editor.blockSignals(False)
+    page.editor.asked()
+    session.desk_changed.emit()
+    assert marked(page) == ["07700 900123"]
+    assert not page.results.look.isHidden()
+    page.results.look.click()
+    qtbot.waitUntil(lambda: marked(page) == ["07700 900123", "12345"])
+    assert {mark.tone for mark in page.editor.marks} == {"soon", "look"}
+    assert "Worth a look" in shown(page)
+    page.results.look.click()
+    qtbot.waitUntil(lambda: marked(page) == ["07700 900123"])
+
+
+def test_tab_goes_from_the_words_to_the_cards_and_then_to_the_switch(page, qtbot, session, doubtful):
+    page._sent = page._answered = doubtful
+    session.desk_changed.emit()
+    shown(page)
+    page.editor.setFocus()
+    seen = []
+    for _ in range(30):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        if page.focusWidget() is page.editor:
+            break
+        seen.append(page.focusWidget())
+    head = seen.index(page.results.cards[0].head)
+    assert seen.index(page.to_checklist) < head < seen.index(page.results.look)
