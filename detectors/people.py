@@ -43,7 +43,7 @@ ANIMAL = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _INN = re.compile(
-    r"(?<![A-Za-z])[Tt]he (?:[A-Z][a-z]+ (?:and |& )?){1,3}"
+    r"(?<![A-Za-z])[Tt]he (?:[A-Z][a-z]{1,15} ?(?:and |& )?){1,3}"
     r"|(?<![A-Za-z])(?:at|down|in|to) the (?:red |white |black |golden )?(?:swan|lion|horse|owl|bull|cub)s?(?![a-z])"
 )
 """The Swan, the Red Lion: places to eat and no animals."""

@@ -40,7 +40,7 @@ def marked(text, hints=HINTS):
         ("40 tomorrow!!! 🎂", ["40 tomorrow"]),
         ("kids turned 5 and 7 today", ["5 and 7 today"]),
         ("34 today, feeling old", ["34 today"]),
-        ("meal at the Swan for mum, she was born on 8 June 1957", ["8 June 1957"]),
+        ("meal at the Swan, then ours. Mum was born on 8 June 1957", ["8 June 1957"]),
         ("im 40 tomorrow feeling it", ["40 tomorrow"]),
         ("turning 30 tomorrow and i'm not ok", ["30 tomorrow"]),
         ("my baby is 1 today", ["1 today"]),

@@ -70,6 +70,8 @@ def test_hits(text, found):
 @pytest.mark.parametrize(
     "text",
     [
+        "we are at 95.1234, 12.3456",
+        "grid ref JA 123 456",
         "30° N, 20° W of the map",
         "EUR 1.1634, USD 1.2745 today",
         "GBP/USD 1.2745, 1.2750",
