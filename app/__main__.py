@@ -37,6 +37,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _has_screen() -> bool:
+    if "vnc" in os.environ.get("QT_QPA_PLATFORM", ""):
+        del os.environ["QT_QPA_PLATFORM"]  # Qt would show the window to the network, on a port of its own
     if not sys.platform.startswith("linux"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,12 +21,14 @@ from app.ui.theme import Theme
 from app.ui.widgets.icons import picture
 from app.ui.window import MainWindow
 
+_LOOK_UPS = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo"})
 _SIGNAL_PAUSE = 300
 """Milliseconds after which Python sees a signal that came while Qt was waiting."""
 
 
 def run(paths: Sequence[Path] = ()) -> int:
     """Open the window (on these archives) and stay until it closes; gives the exit status."""
+    refuse_internet()
     app = application()
     window = build(app, Preferences(settings_path()))
     _catch_faults(window)
@@ -39,6 +42,20 @@ def run(paths: Sequence[Path] = ()) -> int:
     status = app.exec()
     qInstallMessageHandler(None)
     return status
+
+
+def refuse_internet() -> None:
+    """From now on no Python code of this process gets an internet socket or looks up a host; Qt brings no network code.
+
+    A second net: a test holds the program to it. Local sockets stay, the system's keyring is reached by one.
+    """
+    local = getattr(socket, "AF_UNIX", None)
+
+    def hook(event: str, arguments: tuple[object, ...]) -> None:
+        if event in _LOOK_UPS or (event == "socket.__new__" and arguments[1] != local):
+            raise PermissionError("no network here")
+
+    sys.addaudithook(hook)
 
 
 def application() -> QApplication:

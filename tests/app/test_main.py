@@ -134,3 +134,39 @@ def test_application_is_known_to_the_system():
         "print(app.desktopFileName(), app.applicationName(), app.applicationDisplayName(), app.organizationName())"
     )
     assert run(code=code).stdout.strip() == "org.secondlook.SecondLook second-look Second Look"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+@pytest.mark.parametrize("platform", ["vnc", "vnc:port=5999"])
+def test_window_is_never_shown_to_the_network(platform):
+    done = run(env=environment(QT_QPA_PLATFORM=platform), timeout=20)
+    assert done.returncode == 2
+    assert "second-look --help" in done.stderr
+
+
+NETWORK = """
+import socket
+from app.main import refuse_internet
+assert socket.socket().close() is None
+refuse_internet()
+def told(act):
+    try:
+        act()
+    except PermissionError:
+        return "refused"
+    return "open"
+print(told(lambda: socket.socket()), told(lambda: socket.socket(socket.AF_INET6)),
+      told(lambda: socket.getaddrinfo("localhost", 80)),
+      told(lambda: socket.socket(socket.AF_UNIX).close()) if hasattr(socket, "AF_UNIX") else "open")
+"""
+
+
+def test_internet_sockets_are_refused_and_local_ones_are_not():
+    assert run(code=NETWORK).stdout.split() == ["refused", "refused", "refused", "open"]
+
+
+def test_the_window_starts_with_the_refusal_in_place():
+    code = (
+        "import sys; from app import main\nmain.refuse_internet = lambda: print('refusing') or sys.exit(0)\nmain.run()"
+    )
+    assert run(code=code).stdout.split() == ["refusing"]
