@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.assets import Words
 from app.core.facts import given_away
@@ -45,7 +45,6 @@ class PasswordsPage(Page):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self.field.setMinimumWidth(260)
         self.field.returnPressed.connect(self.check)
         self.field.textChanged.connect(self._on_text)
         self.show_typed = switch(words("passwords.show"), self._on_show)
@@ -73,12 +72,8 @@ class PasswordsPage(Page):
         return self.field
 
     def _ask(self) -> QWidget:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.check_button)
-        row.addWidget(self.clear_button)
-        return Card(margin=20, spacing=10).add(row, self.show_typed, Text(self._words("passwords.hint"), "muted"))
+        buttons = flow_of(self.check_button, self.clear_button, self.show_typed, gap=10)
+        return Card(margin=20, spacing=12).add(self.field, buttons, Text(self._words("passwords.hint"), "muted"))
 
     def _work(self) -> QWidget:
         words = self._words
