@@ -156,7 +156,7 @@ class LoadPage(Page):
     def _show_results(self) -> bool:
         """Whether anything was read that can be shown."""
         load = self._session.desk.loads.get(ARCHIVE)
-        if load is None or not load.coverage.total:
+        if load is None or not (load.coverage.total or load.findings):
             self._show(self.drop)
             return False
         self.results.show_coverage(load.coverage, len(self._session.desk.findings([ARCHIVE])))

@@ -339,6 +339,8 @@ class ResultsCard(Card):
         counts = {"own": f"{coverage.own:,}", "others": f"{coverage.others:,}", "unknown": f"{unknown:,}"}
         self.authors.setText(words("load.results.authors", **counts))
         kinds = sorted(coverage.by_kind.items(), key=lambda pair: -pair[1])
+        for part in (self.title, self.total, self.authors):  # broken off before the first count came
+            part.setVisible(coverage.total > 0)
         self.kinds.setText(" · ".join(words.count(f"kinds.{kind}", n) for kind, n in kinds))
         self.strip.show_years(coverage.by_year)
         self.years_title.setVisible(self.strip.isVisibleTo(self))

@@ -117,6 +117,17 @@ def test_a_worker_that_dies_keeps_what_was_found(page, session, fill, rows):
     assert words()("load.mid_way") in page.notice.words
 
 
+def test_a_worker_that_dies_before_its_first_count_keeps_what_was_found(page, session, fill, rows):
+    page.progress.begin()
+    page._show(page.progress)
+    fill(session.desk, rows["phone"])
+    session.desk.end(ARCHIVE, Coverage(Source("facebook"), complete=False))
+    session.failed.emit("worker_stopped", {})
+    assert shown(page) is page.results
+    assert page.results.found.text() == "1 finding"
+    assert not page.results.total.isVisible()
+
+
 def test_a_failed_check_of_pasted_text_says_nothing_here(page, session):
     session.failed.emit("worker_stopped", {})
     assert not page.notice.isVisible()
