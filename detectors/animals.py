@@ -69,21 +69,26 @@ HAS_OTHER_SENSE = words(
 )
 """Names of animals with a capital, and other words without one."""
 
+PICTURES = "🐶🐕🐩🐾🐱🐈🐰🐇🐹🐭🐴🐎🦮🐦🦜🐢🐍🦎🐠🐟🐓🦔🐖🐑🦆🐤"
+SIGNS = (
+    f"{KINDS}|{BREEDS}|rainbow ?bridge|walkies|vets?|vet's|paws?|fur ?ba(?:by|bies)|zoomies|gotcha day"
+    "|kennels?|kibble|litter tray|fleas?|wormed|worming|neutered|spayed|microchip(?:ped)?|groomers?"
+    "|purr(?:s|ed|ing)?|bark(?:s|ed|ing)?|mee?ow(?:s|ed|ing)?"
+    "|belly rubs?|hutch|vivarium|cage|stables?|farrier|dressage|squeaky toys?|off (?:the )?lead|best boy|goodest"
+    "|barkday|pawty|cattery|collar|claws|litter|leash|(?:dog|cat|pet)-?sit[a-z]{0,6}|adoption day"
+    "|boops?|snoot|tail|crufts|rspca|dogs trust|rehom(?:ed|ing)|puppy class(?:es)?|bonio|dreamies|pedigree|crate"
+    "|muzzle|chewed|whiskers|newest (?:family )?member|newest addition|run free|furry|four[ -]legged|fish tank"
+)
+HASHTAGGED = (
+    "dog|cat|pup|puppy|kitten|paw|pet|poo|doodle|bunny|pug|staffy|staffie|spaniel|terrier|hound|lab|rainbowbridge|horse"
+    "|pony|husky|collie|corgi|dachshund|whippet|lurcher|frenchie|beagle|retriever|shepherd|vizsla|hamster|rabbit"
+    "|tortoise|guineapig|chihuahua|rottie|rottweiler|poodle|boxer|mutt"
+)
+
 EVIDENCE = re.compile(
-    r"[🐶🐕🐩🐾🐱🐈🐰🐇🐹🐭🐴🐎🦮🐦🦜🐢🐍🦎🐠🐟🐓🦔🐖🐑🦆🐤]"
-    rf"|(?<![A-Za-z0-9])(?:{ANIMAL}|rainbow ?bridge|walkies|vets?|vet's|paws?|fur ?ba(?:by|bies)|zoomies|gotcha day"
-    rf"|kennels?|kibble"
-    r"|litter tray|fleas?|wormed|worming|neutered|spayed|microchip(?:ped)?|groomers?|purr(?:s|ed|ing)?|bark(?:s|ed"
-    r"|ing)?|mee?ow(?:s|ed|ing)?"
-    r"|belly rubs?|hutch|vivarium|cage|stables?|farrier|dressage|squeaky toys?|off (?:the )?lead|best boy|goodest"
-    r"|barkday|pawty|cattery|collar|claws|litter|leash"
-    r"|(?:dog|cat|pet)-?sit[a-z]{0,6}|adoption day"
-    r"|boops?|snoot|tail|crufts|rspca|dogs trust|rehom(?:ed|ing)|puppy class(?:es)?|bonio|dreamies|pedigree|crate"
-    r"|muzzle|chewed|whiskers|newest (?:family )?member|newest addition|run free|furry|four[ -]legged|fish tank)"
-    r"(?![A-Za-z0-9])"
+    rf"[{PICTURES}]|(?<![A-Za-z0-9])(?:{SIGNS})(?![A-Za-z0-9])"
     r"|#[A-Za-z]{0,20}(?:dog|cat|pup|puppy|kitten|paw|pet|poo|doodle|bunny|pug|staffy|staffie|spaniel|terrier|hound"
-    r"|lab|rainbowbridge|horse|pony)"
-    r"[A-Za-z]{0,20}",
+    r"|lab|rainbowbridge|horse|pony)[A-Za-z]{0,20}",
     re.IGNORECASE,
 )
 """What shows that a post is about an animal."""

@@ -16,16 +16,16 @@ from detectors.cues import Cue
 from detectors.dates import RUN_TOGETHER, Day, days
 from detectors.people import ANIMAL, PERSON, birthday_of, not_a_person
 
-_DOB = Cue("dob|d.o.b|d.o.b.|d o b|date of birth|birth date|birthdate|dates of birth|dob's|dobs|birth dates|d-o-b")
-_BORN = Cue(
+DOB = Cue("dob|d.o.b|d.o.b.|d o b|date of birth|birth date|birthdate|dates of birth|dob's|dobs|birth dates|d-o-b")
+BORN = Cue(
     "born|was born|were born|b.|birth|gave birth|came into the world|entered the world|earthside|birth certificate"
 )
-_BIRTHDAY = Cue("""
+BIRTHDAY = Cue("""
     birthday|birthdays|bday|bdays|b-day|b'day|birthday's|birthday is|bday's|birth day|birfday|bornday|big 4 0
     |big 3 0|big 5 0|big 6 0|big 4-0|big 3-0|big 5-0|big 6-0|big 4 oh|big 5 oh|big 40|big 30|big 50|big 60|big 18
     |big 21|sweet sixteen|b day|birthday twin|birthday twins|birthday eve
 """)
-_SIGN = Cue("""
+SIGN = Cue("""
     aries|taurus|gemini|cancerian|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|star sign|starsign
     |zodiac
 """)
@@ -72,7 +72,10 @@ class DateOfBirth:
 
     id = "birth"
     types = (Type.DATE_OF_BIRTH,)
-    triggers = ("birth.dob", "birth.born", "birth.birthday", "birth.turns", "birth.sign", "birth.age")
+    triggers = (
+        "birth.day+birth.word", "birth.day+birth.turns", "birth.day+birth.round", "birth.day+birth.arrived",
+        "birth.today+number.any",
+    )  # fmt: skip
     examples = Examples(
         hits=(
             Example("DOB 12/03/1991 and the postcode", ("12/03/1991",)),
@@ -98,7 +101,7 @@ class DateOfBirth:
     def find(self, text: Text, spans: Sequence[Span], hints: Hints) -> Iterable[Hit]:
         """Dates beside a word for birth, then ages beside a day."""
         taken: list[Span] = []
-        for place, sure, reason in (*_dates(text.masked, hints.today.year), *ages(text.masked, _BIRTHDAY)):
+        for place, sure, reason in (*_dates(text.masked, hints.today.year), *ages(text.masked, BIRTHDAY)):
             if any(place.start < other.end and other.start < place.end for other in taken):
                 continue
             taken.append(place)
@@ -112,23 +115,23 @@ _Found = tuple[Span, Sure, str]
 
 def _dates(text: str, today: int) -> Iterator[_Found]:
     for match in RUN_TOGETHER.finditer(text):
-        if _DOB.near(text, *match.span(), 14, 14) is not None:
+        if DOB.near(text, *match.span(), 14, 14) is not None:
             yield Span(*match.span()), Sure.SURE, "dob"
     real = _NOT_BORN.sub(lambda match: "-" * len(match[0]), text)
     for day in days(text):
         start, end = day.place
-        if _DOB.near(text, start, end, 40, 25) is not None and (
-            day.plain or _DOB.near(text, start, end, 6, 6) is not None
+        if DOB.near(text, start, end, 40, 25) is not None and (
+            day.plain or DOB.near(text, start, end, 6, 6) is not None
         ):
             if not (ANIMAL.search(text, max(0, start - 40), end) and PERSON.search(text) is None):
                 yield day.place, Sure.SURE, "dob"
             continue
-        born = _BORN.near(real, start, end, 45, 25)
-        birthday = _BIRTHDAY.near(text, start, end, 45, 35)
+        born = BORN.near(real, start, end, 45, 25)
+        birthday = BIRTHDAY.near(text, start, end, 45, 35)
         if _BABY.match(text, end) or any(m.end() <= start for m in _ROUND.finditer(text, max(0, start - 40), start)):
             birthday = min(birthday or 40, 25)
         if day.has_year and birthday is None:
-            birthday = _SIGN.near(text, start, end, 30, 30)
+            birthday = SIGN.near(text, start, end, 30, 30)
         if _MILESTONE.search(text, max(0, start - 40), start):
             birthday = 0
         came = _CAME.near(text, start, end, 30, 15)

@@ -35,6 +35,9 @@ def _table() -> dict[int, str | None]:
         ("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
         ("\u00a0\u1680\u202f\u205f\u3000\ufffc" + "".join(map(chr, range(0x2000, 0x200B))), " "),
         ("\u2028\u2029\u0085", "\n"),
+        ("\u0131", "i"),  # these three are what `re` calls an i, an s and a K in any case, and the triggers do not
+        ("\u017f", "s"),
+        ("\u212a", "K"),
     ):
         table |= dict.fromkeys(map(ord, chars), plain)
     dropped = [0x0000, 0x00AD, 0x034F, 0x061C, 0x180E, 0x20E3, 0xFEFF]
@@ -51,6 +54,7 @@ def _table() -> dict[int, str | None]:
 
 
 _TABLE = _table()
+_FOLDED = re.compile(f"[{''.join(re.escape(chr(code)) for code in _TABLE)}]")
 _TAIL = frozenset("\ufe0f\u20e3")  # what makes a digit a keycap: it belongs to the digit before it
 
 _LINK = (
@@ -65,7 +69,30 @@ _MASKED = re.compile(
     r"|(?<![A-Za-z0-9])(?P<hash>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[0-9a-fA-F]{16,})(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
+_GLUED = re.compile(
+    r"[A-Za-z0-9](?:(?:https?|ftp)://|www\.|mailto:|sms:|whatsapp:|geo:)"
+    r"|@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?<![A-Za-z]{25})[A-Za-z0-9]",
+    re.IGNORECASE,
+)
 _WORTH_MASKING = re.compile(r"[@#/]|www\.|mailto:|[0-9a-fA-F-]{16}", re.IGNORECASE)
+
+
+def fold(written: str) -> str:
+    """The folded text alone: the very same object where there is nothing to fold."""
+    if written.isascii():
+        return written.translate(_TABLE) if "\0" in written or "`" in written else written
+    return written.translate(_TABLE) if _FOLDED.search(written) else written
+
+
+def scannable(written: str) -> str:
+    """What triggers are looked for in: the folded text, and the masked one too where masking makes new edges of words.
+
+    "AB12CDEhttps://example.org" is one word until the link is masked; an address may end in the middle of one.
+    """
+    folded = fold(written)
+    if ("@" in folded or ":" in folded or "." in folded) and _GLUED.search(folded):
+        return f"{folded}\n{Text(written).masked}"
+    return folded
 
 
 class Text:
@@ -80,12 +107,9 @@ class Text:
     def __init__(self, written: str) -> None:
         self.written = written
         self._kept: list[int] | None = None
-        if written.isascii() and "\0" not in written and "`" not in written:
-            self.folded = written
-        else:
-            self.folded = written.translate(_TABLE)
-            if len(self.folded) != len(written):
-                self._kept = [n for n, char in enumerate(written) if _TABLE.get(ord(char), char) is not None]
+        self.folded = fold(written)
+        if len(self.folded) != len(written):
+            self._kept = [n for n, char in enumerate(written) if _TABLE.get(ord(char), char) is not None]
         links: list[Span] = []
         self.masked = self.folded
         if _WORTH_MASKING.search(self.folded):

@@ -175,7 +175,10 @@ class Detector(Protocol):
 
     @property
     def triggers(self) -> tuple[str, ...]:
-        """Names of entries in `triggers.TABLE`: without a match of one of them the detector is not asked."""
+        """Names of entries in `triggers.TABLE`: without a match of one of them the detector is not asked.
+
+        "a+b" asks for a match of both, anywhere in the text.
+        """
         ...
 
     @property
@@ -184,8 +187,5 @@ class Detector(Protocol):
         ...
 
     def find(self, text: Text, spans: Sequence[Span], hints: Hints) -> Iterable[Hit]:
-        """Hits in the text. `spans`: what its triggers matched, in `text.folded`; it may look around them.
-
-        Called with the whole text as the only span it must find the same hits (a test holds it to that).
-        """
+        """Hits in the text. `spans`: where in `text.folded` to look; the finder gives the whole text."""
         ...

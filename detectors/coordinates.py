@@ -47,7 +47,7 @@ _IRISH_GRID = re.compile(
     r"(?<![A-Za-z0-9])[A-HJ-Z][ -]?(?:\d{3}[ ,-]?\d{3}|\d{4}[ ,-]?\d{4}|\d{5}[ ,-]?\d{5})(?![A-Za-z0-9])",
     re.ASCII,
 )
-_GRID_CUE = Cue("""
+GRID_CUE = Cue("""
     grid ref|grid refs|gridref|grid reference|grid ref.|os grid|os grid ref|os ref|map ref|map reference|ngr|os map
     |landranger|explorer map|irish grid|grid
 """)
@@ -102,7 +102,9 @@ class Coordinates:
 
     id = "coordinates"
     types = (Type.COORDINATES,)
-    triggers = ("coordinates.numbers", "coordinates.angles", "coordinates.grid", "coordinates.other")
+    triggers = (
+        "coordinates.numbers", "coordinates.north+coordinates.east", "coordinates.grid", "coordinates.other",
+    )  # fmt: skip
     examples = Examples(
         hits=(
             Example("we're at 53.9581, -1.0823 by the bins", ("53.9581, -1.0823",)),
@@ -182,7 +184,7 @@ def _grids(text: Text) -> Iterator[_Found]:
         if match["square"].upper() not in _SQUARES or len(east) != len(north):
             continue
         place = Span(*match.span())
-        cue = _GRID_CUE.near(text.masked, *place, 40, 25)
+        cue = GRID_CUE.near(text.masked, *place, 40, 25)
         near = _OUTSIDE.near(text.masked, *place, 60, 40)
         code = CODES.before(text.masked, match.start(), 14)
         capitals = match["square"].isupper()
@@ -197,7 +199,7 @@ def _grids(text: Text) -> Iterator[_Found]:
         else:
             yield place, (Sure.LIKELY if near is not None else Sure.LOOK), "grid"
     for match in _IRISH_GRID.finditer(text.masked):
-        if _GRID_CUE.near(text.masked, *match.span(), 30, 20) is not None:
+        if GRID_CUE.near(text.masked, *match.span(), 30, 20) is not None:
             yield Span(*match.span()), Sure.LIKELY, "grid"
 
 

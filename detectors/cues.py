@@ -21,14 +21,15 @@ class Cue:
     """A set of words and phrases, matched as whole words in any case; a space in a phrase is any white space.
 
     Windows are in characters of the folded text. Entries are parted by "|"; "?" after a letter makes it optional and
-    "*" at the end stands for any further letters ("invoic*").
+    "*" at the end stands for any further letters ("invoic*"). `words` is the pattern without its edges, for triggers.
     """
 
-    __slots__ = ("_pattern",)
+    __slots__ = ("_pattern", "words")
 
     def __init__(self, entries: str) -> None:
         spellings = {_tokens(spelling) for entry in entries.split("|") for spelling in _spellings(entry)} - {()}
-        self._pattern = re.compile(rf"(?<![A-Za-z0-9]){_pattern(spellings)}(?![A-Za-z0-9])", re.IGNORECASE)
+        self.words = _pattern(spellings)
+        self._pattern = re.compile(rf"(?<![A-Za-z0-9]){self.words}(?![A-Za-z0-9])", re.IGNORECASE)
 
     def before(self, text: str, start: int, within: int = 40) -> int | None:
         """Characters between the nearest cue before `start` and `start`, or None."""
@@ -70,7 +71,7 @@ def _spellings(entry: str) -> list[str]:
 
 
 def _tokens(spelling: str) -> tuple[str, ...]:
-    special = {" ": r"\s{1,4}", "*": "[A-Za-z]{0,12}"}
+    special = {" ": r"[ \t\r\n\f\v]{1,4}", "*": "[A-Za-z]{0,12}"}
     return tuple(special.get(char) or re.escape(char) for char in spelling.lower())
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from detectors.contract import Span
 
-_MONTHS = (
+MONTHS = (
     "jan(?:uary)?|feb(?:ruary|urary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
@@ -28,9 +28,9 @@ _YEAR = (
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)?"
 _DAY = rf"(?:(?:0?[1-9]|[12]\d|3[01]) ?(?:st|nd|rd|th)?|{ORDINALS})"
 _TEXTUAL = (
-    rf"{_WEEKDAY}(?:the )?(?P<d1>{_DAY})[ -]?(?:of )?(?P<m1>{_MONTHS})(?![a-z])\.?"
+    rf"{_WEEKDAY}(?:the )?(?P<d1>{_DAY})[ -]?(?:of )?(?P<m1>{MONTHS})(?![a-z])\.?"
     rf"(?:[ ,-]{{1,2}}(?:in )?(?P<y1>{_YEAR})|(?P<y5>\d\d))?"
-    rf"|{_WEEKDAY}(?P<m2>{_MONTHS})(?![a-z])\.? ?(?:the )?(?P<d2>{_DAY})(?:(?:,|,? |-)(?P<y2>{_YEAR}))?"
+    rf"|{_WEEKDAY}(?P<m2>{MONTHS})(?![a-z])\.? ?(?:the )?(?P<d2>{_DAY})(?:(?:,|,? |-)(?P<y2>{_YEAR}))?"
 )
 _FIGURES = (
     r"(?P<a>0?[1-9]|[12]\d|3[01]) ?(?P<s>[/.-]) ?(?P<b>0?[1-9]|[12]\d|3[01])(?: ?(?P=s) ?(?P<y3>(?:19|20)\d\d"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Sequence
+import functools
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from detectors import registry, triggers
-from detectors.clean import Text
+from detectors import registry
+from detectors.clean import Text, scannable
 from detectors.contract import Detector, Hints, Hit, Span, Type
+from detectors.engine import Engine, Plain
+from detectors.triggers import TABLE
 
 WINDOW = 6_000
 """Longer texts are cut into pieces of this many characters, so that the cost stays linear."""
@@ -43,30 +46,100 @@ class Found:
     failed: tuple[str, ...] = ()
 
 
+NOTHING = Found(())
+
+
+class Finder:
+    """Detectors with an engine for their triggers. One finder serves any number of texts; it keeps none of them."""
+
+    def __init__(self, engine: Engine, detectors: Sequence[Detector] = registry.ALL) -> None:
+        self._engine = engine
+        bits = {name: 1 << bit for bit, name in enumerate(engine.names)}
+        self._asked = [
+            (detector, [sum({bits[name] for name in trigger.split("+")}) for trigger in detector.triggers])
+            for detector in detectors
+        ]
+
+    def find_each(self, texts: Sequence[str], hints: Callable[[int], Hints]) -> Iterator[tuple[int, Found]]:
+        """Index of each text in which something was found (or a detector failed), and what; in order.
+
+        hints: asked for the text of an index only when a detector is asked about it.
+        """
+        scanned: list[str] = []
+        pieces: list[tuple[int, int, int, int, int]] = []  # those of long texts: which, low, first, last, high
+        long = {index for index, text in enumerate(texts) if len(text) > WINDOW + OVERLAP}
+        for index, text in enumerate(texts):
+            if index not in long:
+                scanned.append(scannable(text))
+                continue
+            scanned.append("")
+            pieces += [(index, *piece) for piece in _pieces(text)]
+        marks = self._engine.marks(scanned)
+        found = {index: self._short(texts[index], bits, hints(index)) for index, bits in marks.items()}
+        if pieces:
+            marks = self._engine.marks([scannable(texts[index][low:high]) for index, low, _, _, high in pieces])
+            found |= self._long(texts, [(*pieces[number], bits) for number, bits in marks.items()], hints)
+        for index in sorted(found):
+            if found[index] is not NOTHING:
+                yield index, found[index]
+
+    def look(self, text: str, hints: Hints) -> Found:
+        """What is in one text."""
+        return next((found for _, found in self.find_each([text], lambda _: hints)), NOTHING)
+
+    def _short(self, text: str, bits: int, hints: Hints) -> Found:
+        asked = [detector for detector, needs in self._asked if any(bits & need == need for need in needs)]
+        if not asked:
+            return NOTHING
+        failed: dict[str, None] = {}
+        hits = list(_ask(Text(text), hints, asked, failed))
+        return Found(tuple(settled(hits)), tuple(failed)) if hits or failed else NOTHING
+
+    def _long(
+        self, texts: Sequence[str], marked: Sequence[tuple[int, int, int, int, int, int]], hints: Callable[[int], Hints]
+    ) -> dict[int, Found]:
+        hits: dict[int, list[Hit]] = {}
+        failed: dict[int, dict[str, None]] = {}
+        for index, low, first, last, high, bits in marked:
+            asked = [detector for detector, needs in self._asked if any(bits & need == need for need in needs)]
+            found = _ask(Text(texts[index][low:high]), hints(index), asked, failed.setdefault(index, {}))
+            hits.setdefault(index, []).extend(_placed(found, low, first, last))
+        return {
+            index: Found(tuple(settled(own)), tuple(failed[index])) if own or failed[index] else NOTHING
+            for index, own in hits.items()
+        }
+
+
 def find(text: str, hints: Hints, detectors: Sequence[Detector] | None = None) -> list[Hit]:
     """Hits of one text, in order of place. detectors: `registry.ALL` when not given. See `look` for failures."""
     return list(look(text, hints, detectors).hits)
 
 
-def find_many(
-    texts: Iterable[str], hints: Iterable[Hints], detectors: Sequence[Detector] | None = None
-) -> Iterator[Found]:
-    """What is in each text, in their order. Raises ValueError when there are not as many hints as texts."""
-    for text, its in zip(texts, hints, strict=True):
-        yield look(text, its, detectors)
-
-
 def look(text: str, hints: Hints, detectors: Sequence[Detector] | None = None, *, triggered: bool = True) -> Found:
-    """What is in one text, and which detectors failed. triggered=False asks every detector about the whole text."""
-    asked = registry.ALL if detectors is None else detectors
+    """What is in one text, and which detectors failed. triggered=False asks every detector about the whole text.
+
+    For a text now and then: a `Finder` with a faster engine is for many.
+    """
+    asked = tuple(registry.ALL if detectors is None else detectors)
+    if triggered:
+        return Finder(_plain(), asked).look(text, hints)
     hits: list[Hit] = []
     failed: dict[str, None] = {}
     for low, first, last, high in _pieces(text):
-        piece = Text(text[low:high])
-        for hit in _ask(piece, hints, asked, failed, triggered):
-            if first <= hit.start + low < last:
-                hits.append(dataclasses.replace(hit, start=hit.start + low, end=hit.end + low) if low else hit)
+        hits += _placed(_ask(Text(text[low:high]), hints, asked, failed), low, first, last)
     return Found(tuple(settled(hits)), tuple(failed))
+
+
+@functools.cache
+def _plain() -> Engine:
+    return Plain(TABLE)
+
+
+def _placed(hits: Iterable[Hit], low: int, first: int, last: int) -> Iterator[Hit]:
+    """The hits of a piece that begin where it counts, at their places in the whole text."""
+    for hit in hits:
+        if first <= hit.start + low < last:
+            yield dataclasses.replace(hit, start=hit.start + low, end=hit.end + low) if low else hit
 
 
 def settled(hits: Iterable[Hit]) -> list[Hit]:
@@ -109,21 +182,13 @@ def _exclude(one: Hit, other: Hit) -> bool:
     return any(one.type in group and other.type in group for group in (_TOKENS, _NAMES))
 
 
-def _ask(
-    text: Text, hints: Hints, detectors: Sequence[Detector], failed: dict[str, None], triggered: bool
-) -> Iterator[Hit]:
+def _ask(text: Text, hints: Hints, detectors: Iterable[Detector], failed: dict[str, None]) -> Iterator[Hit]:
+    if not text.folded:
+        return
     whole = [Span(0, len(text.folded))]
-    matched: dict[str, list[Span]] = {}
-    if triggered:
-        matched = triggers.matched(text, {name for detector in detectors for name in detector.triggers})
     for detector in detectors:
-        spans = whole
-        if triggered:
-            spans = sorted({span for name in detector.triggers for span in matched.get(name, ())})
-        if not spans or not text.folded:
-            continue
         try:
-            found = list(detector.find(text, spans, hints))
+            found = list(detector.find(text, whole, hints))
         except Exception:  # noqa: BLE001 - one detector's fault must not cost the others' hits; it is reported
             failed[detector.id] = None
             continue

@@ -29,7 +29,7 @@ class Phone:
 
     id = "phone"
     types = (Type.PHONE,)
-    triggers = ("phone.digits", "phone.words")
+    triggers = ("phone.digits", "phone.words", "phone.link",)
     examples = Examples(
         hits=(
             Example("ring me on 07700 900123", ("07700 900123",)),

@@ -1,100 +1,152 @@
-"""The one table of trigger patterns and phrases, and which of them match a text.
+"""The one table of trigger patterns: what a text must hold before a detector is asked about it.
 
 A trigger is cheap and loses nothing: it may match far more than the detectors that ask for it. Each pattern is plain
-enough for `re`, RE2 and Hyperscan alike: no look-around, no back-reference, every repeat bounded, ASCII classes written
-out. All are matched in any case on the folded text.
+enough for `re`, RE2 and Hyperscan alike: no look-around, no back-reference, no word boundary, every repeat bounded. All
+are matched in any case (but for `(?-i:…)`) on the UTF-8 of the folded text, byte by byte: other than ASCII stands in
+alternatives, never in a class. One `EDGE` stands before and after the text, so that `_X` is the edge of a word at either
+end too; inside a pattern `_S` keeps it from passing into the next text. They end as early as they can tell enough: each
+match is reported, and reporting costs more than reading.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection
+from detectors import animals, birth, coordinates, dates, streets, vehicle
 
-from detectors import animals, streets
-from detectors.clean import Text
-from detectors.contract import Span
+EDGE = "\0"
+"""Stands before and after each text; folded texts hold none."""
 
-_DIGIT_WORD = "(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)"
+_X = "[^a-z0-9]"  # the edge of a word, at the end of a pattern
+_S = r"[^a-z0-9\x00]"  # the edge of a word, inside it
+_D = "[0-9oli]"  # a digit, or a letter typed for one
+_G = r"[^0-9a-z\x00]{0,6}"  # what may stand between two digits of one number
+_FIRST = "(?:[^a-z0-9][oli]{1,4})?[0-9]"  # a pattern that may begin with a letter is slow
+_DIGIT_WORD = "(?:oh|zero|nought|nil|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)"
+_LETTER_GAP = r"[ \t._/,'-]{0,3}"
+_PLATE_GAP = r"[ \t.-]{0,5}"
+_COUNT = (
+    "(?:hundred|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    "|sixteen|seventeen|eighteen|nineteen|one|two|three|four|five|six|seven|eight|nine)"
+)
+_UNIT = "(?:flat|flt|apt|apartment|unit|room|rm|suite|studio|block|plot|bedsit|caravan|chalet|pitch|dorm|villa)"
+_HOME = (
+    "(?:live|lives|lived|living|stay|stays|rent|rents|settled|move|moved|moving|grew up"
+    "|(?:end|top|bottom|corner|middle) of"
+    "|(?:home|house|address|addy) (?:is|was|will be)"
+    "|(?:my|our|his|her|their|mum's|nan's|gran's|dad's) (?:new |old |own |first |actual )?"
+    "(?:road|street|house|home|flat|place|gaff|address|addy|drive|close|pad|digs))"
+)
+_IBANS = (
+    "no|be|nl|dk|fi|si|mk|at|lu|ee|lt|ba|xk|ch|hr|lv|li|gb|ie|de|bg|bh|ge|rs|me|gi|ae|il|es|se|cz|sk|ro|ad|sa|pk|md|pt"
+    "|is|tr|fr|it|gr|mc|sm|pl|cy|hu|al|ua|qa|br|kw|jo|mt"
+)
 
 _SAID = "(?:(?:double|treble|triple)[ -]{1,2})?(?:oh|o|zero|nought|nil|one|two|three|four|five|six|seven|eight|nine)"
 
 TABLE: dict[str, str] = {
-    # seven or more digits (or letters typed for digits) with little between them
-    "phone.digits": r"[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){6}",
-    "phone.words": rf"(?:{_DIGIT_WORD}|[0-9])[ ,.-]{{1,2}}{_DIGIT_WORD}[ ,.-]{{1,2}}(?:{_DIGIT_WORD}|hundred|[0-9])",
+    "number.thirteen": rf"{_FIRST}(?:{_G}{_D}){{12}}",
+    # nine digits or more, with up to a dozen signs between two of them
+    "phone.digits": rf"{_FIRST}(?:[^0-9a-z\x00]{{0,10}}{_D}){{8}}",
+    "phone.words": rf"(?:{_DIGIT_WORD}|[0-9])[ ,./-]{{1,3}}{_DIGIT_WORD}[ ,./-]{{1,3}}(?:{_DIGIT_WORD}|hundred|[0-9])",
+    "phone.link": r"(?:wa\.me/|t\.me/|phone=|tel:|sms:|whatsapp:)(?:\+|%2b)?[0-9]",
     "email.at": r"@",
-    "email.spoken": r"[^a-z0-9]at[^a-z0-9]{1,3}[a-z0-9.-]{1,40}(?:\.|[^a-z0-9]{1,3}dot[^a-z0-9])",
-    "postcode.uk": r"[a-z][0-9][0-9a-z]?[ \t\n.,-]{0,3}[0-9oil][a-z]{2}",
-    "postcode.special": r"bfpo|bf1|gir ?0aa|1zz",
-    "postcode.eircode": r"[acdefhknprtvwxy][0-9][0-9w][ -]?[0-9a-z]{4}",
-    "postcode.zip": r"[a-z][.,]? {0,2}[0-9]{5}",
-    "uk_address.street": rf"[ a-z](?:{streets.STREET_WORDS})|(?:heol|ffordd|stryd|lon|lôn|clos|maes|rhodfa|llys"
-    "|sraid) ",
-    "uk_address.box": r"p[.]? ?o[.]? ?box|bfpo",
+    "email.spoken": (
+        rf"{_X}at[^a-z0-9\x00]{{1,3}}[a-z0-9-]{{1,40}}(?:\.[a-z0-9-]|[ ]?[\[({{<_*][ ]?(?:dot|\.)|[ ]dot{_X})"
+    ),
+    "postcode.uk": (
+        r"[^a-z0-9&@#][a-pr-uwyz][a-hk-y]?[0-9][0-9a-z]?(?:[ \t]{0,3}|[ ]?[-.,\n][ ]?)"
+        rf"[0-9oil][abd-hjlnp-uw-z]{{2}}{_X}"
+    ),
+    "postcode.special": rf"{_X}(?:bfpo|gir ?0aa)|1zz{_X}",
+    "postcode.eircode": rf"{_X}(?:[acdefhknprtvwxy][0-9]{{2}}|d6w)[ -]?[0-9a-z]{{4}}{_X}",
+    "postcode.zip": rf"[a-z][.,: ]{{1,3}}[0-9]{{5}}{_X}",
+    "uk_address.unit": rf"{_X}{_UNIT}\.?(?: (?:no|number)\.?)? ?#?(?:[a-z]?[0-9]|[a-z]{_X})",
+    "uk_address.street": (
+        rf"{_X}(?:{streets.STREET_WORDS}){_X}|gate{_X}|{_X}(?:heol|ffordd|stryd|lôn|lon|clos|maes|rhodfa|llys|sraid) "
+    ),
+    "uk_address.count": rf"[0-9][a-h]?[ ,\n]|{_X}{_COUNT}[ ,\n]",
+    "uk_address.behind": r"[a-z.] ?,? ?(?:at )?(?:number|no|nr)?\.? ?[0-9]",
+    "uk_address.comma": r"(?-i:[A-Z][a-zA-Z'.-]{0,24} ?, ?(?:[a-z]{1,12} ){0,3}[A-Z])",
+    "uk_address.home": rf"{_X}{_HOME}{_X}",
+    "uk_address.box": rf"{_X}p[.]? ?o[.]? ?box|{_X}bfpo",
     "uk_address.abroad": (
         r"(?:straße|strasse|str[.]|gasse|weg|allee|platz) [0-9]|(?:via|calle|carrer|rua|piazza|plaza|avenida|viale) "
-        r"|[0-9a-z],? (?:rue|avenue|boulevard|chemin|impasse|allée|quai|place) "
+        r"|[0-9](?: bis| ter)?,? (?:rue|avenue|boulevard|chemin|impasse|allée|quai|place) "
     ),
-    "us_address.number": r"[0-9]{1,5}[a-z]? {1,2}[a-z0-9]",
     "uk_address.at": (
-        r"(?:live|lives|living|lived|moved|moving|addy|address|deliver|delivered|post|home|send|drop|staying|house"
-        r"|place"
-        r"|we're|we are|i'm|im|i am)[^\n0-9]{0,16}[0-9]"
+        rf"{_X}(?:live|lives|living|lived|moved|moving|addy|address|deliver|delivered|post|home|send|drop|staying|house"
+        r"|place|ours|we're|we are|i'm|im|i am)[^\n0-9\x00]{0,16}[0-9]"
     ),
+    "uk_address.county": r", (?:co|co\.|county) [a-z]",
+    "us_address.number": r"[0-9][a-z]?(?: 1/2)? {1,2}[a-z0-9]",
     "pets.animal": (
-        rf"{animals.KINDS}|{animals.BREEDS}|rainbow ?bridge|walkies|vet|gotcha|barkday|pawty|adoption day|paw|tail"
-        rf"|kennel"
-        r"|litter|leash|collar|claw|fur|whisker|flea|worm|hutch|cage|crate|muzzle|bark|stable|groomer|cattery|zoomies"
-        r"|kibble"
-        r"|neutered|spayed|microchip|purr|mee?ow|belly rub|vivarium|farrier|dressage|squeaky|off lead|off the lead"
-        r"|best boy"
-        r"|goodest|run free|boop|snoot|crufts|rspca|rehom|newest|furry|four.legged|bonio|dreamies|pedigree|chewed"
-        r"|[🐶🐕🐩🐾🐱🐈🐰🐇🐹🐭🐴🐎🦮🐦🦜🐢🐍🦎🐠🐟🐓🦔🐖🐑🐐🦆🐤]"
+        rf"{_X}(?:{animals.SIGNS}){_X}|{'|'.join(animals.PICTURES)}|#[a-z]{{0,20}}(?:{animals.HASHTAGGED})"
     ),
-    "vehicle.letters_digits": r"[a-z]{1,3}[ .-]{0,3}[0-9?*]{1,4}",
-    "vehicle.five": r"[^0-9a-z][0-9]{5}[^0-9a-z]|[0-9]{2} ?- ?[a-z]{1,2} ?- ?[0-9]",
-    "vehicle.partial": r"[a-z0-9][?*_]{1,3}|[?*_]{1,3}[a-z0-9]",
-    "vehicle.digits_letters": r"[0-9?*]{1,4}[ .-]{0,3}[a-z]{1,3}",
-    # three or more digit words in a row
-    "identity.words": rf"{_SAID}[ ,./-]{{1,3}}{_SAID}[ ,./-]{{1,3}}{_SAID}",
-    "nino.shape": r"[a-z][^0-9a-z]{0,3}[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){5}",
-    "nino.temporary": r"[0-9]{2}[^0-9a-z]{0,3}[a-z][^0-9a-z]{0,3}[0-9]",
-    "nhs.digits": r"[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){9}",
+    "vehicle.current": rf"{_X}[a-hj-pr-y]{{2}}[ -]?[0-9]{{2}}{_PLATE_GAP}[a-hj-pr-z]{{3}}{_X}",
+    "vehicle.capitals": (
+        rf"{_X}(?-i:[A-Z][ -]?[1-9][0-9]{{0,2}}{_PLATE_GAP}[A-Z]{{3}}"
+        rf"|[A-Z]{{3}}{_PLATE_GAP}[1-9][0-9]{{0,2}}[ -]?[A-Z]|[A-Z]{{3}}{_PLATE_GAP}[1-9][0-9]{{2}}"
+        rf"|[0-9]{{3}} ?[A-Z]{{1,2}} ?[0-9]{{3,6}}){_X}"
+        rf"|{_X}(?-i:[A-Z]{{3}}{_PLATE_GAP}[1-9][0-9]{{3}}){_X}"
+    ),
+    "vehicle.irish": rf"{_X}[0-9]{{2,3}}-[a-z]{{1,2}}-[0-9]",
+    "vehicle.shape": (
+        rf"{_X}(?:[a-z][ -]?[1-9][0-9]{{0,2}}{_PLATE_GAP}[a-z]{{3}}"
+        rf"|[a-z]{{3}}{_PLATE_GAP}[1-9][0-9]{{0,2}}[ -]?[a-z]|[a-z]{{3}}{_PLATE_GAP}[1-9][0-9]{{2,3}}"
+        rf"|[1-9][0-9]{{2}}{_PLATE_GAP}[dx]{_PLATE_GAP}[0-9]{{3}}|[0-9]{{2,3}}[ -]?[a-z]{{1,2}}[ -]?[0-9]{{1,6}}"
+        rf"|[a-z]{{2}}[ -]?[0-9]{{3}}[ -]?[a-z]{{2}}|[0-9]{{4}}[ -]?[a-z]{{3}}"
+        rf"|[1-9][0-9]{{0,3}}{_PLATE_GAP}[a-z]{{3}}|[a-z0-9]{{1,3}}-[a-z0-9]{{2,3}}-[a-z0-9]{{1,3}}){_X}"
+    ),
+    "vehicle.partial": r"[0-9][a-z0-9 *?_-]{0,7}[?*_]|[?*_][a-z0-9 *?_-]{0,7}[0-9]",
+    "vehicle.plate": rf"{_X}(?:{vehicle.PLATE.words}|{vehicle.MAYBE_PLATE.words}){_X}",
+    "vehicle.car": rf"{_X}(?:{vehicle.CAR.words}){_X}",
+    "vehicle.away": rf"{_X}(?:{vehicle.ELSEWHERE.words}){_S}[^0-9\x00]{{0,42}}[0-9]",
+    "nino.whole": rf"[0-9](?:{_LETTER_GAP}{_D}){{3,5}}{_LETTER_GAP}[a-d]{_X}",
+    "nino.word": rf"{_X}(?:nino|nino's|n\.?i\.?|nin|national|nat|insurance|n i){_X}",
     "passport.word": r"pass|pasp|ppt no|pp n|travel doc",
     "passport.machine": r"[0-9][a-z<]{3}[0-9]{7}[mfx<][0-9]{7}",
-    "licence.shape": r"[a-z019][^0-9a-z]{0,3}[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){5}[^0-9a-z]{0,3}[a-z]",
-    "licence.word": r"lic|lisen|driver|dl|photocard",
-    "card.digits": r"[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){12}",
-    "ssn.digits": r"[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){8}",
-    "bank.digits": r"[0-9oli](?:[^0-9a-z]{0,3}[0-9oli]){5}",
-    "bank.iban": r"[a-z]{2}[ -]?[0-9]{2}[ -]{0,2}[a-z0-9]",
-    "coordinates.numbers": r"[0-9]\.[0-9]{2}",
-    "coordinates.angles": r"[0-9] ?(?:[°º˚*':d]|north|south|east|west|[nsew])|[nsew][ :]?[0-9]",
-    "coordinates.grid": r"[a-z][ -]?[0-9]{2} ?[0-9]{2}|[a-z][ -]?[0-9]{3}",
+    "licence.shape": (
+        rf"[0-9](?:{_LETTER_GAP}{_D}){{4,5}}{_LETTER_GAP}[a-z]{_LETTER_GAP}[a-z9]{_LETTER_GAP}[a-z0-9]{_LETTER_GAP}[a-z]"
+    ),
+    "licence.word": (
+        rf"{_X}(?:driving|drivers?|driver's|dl|dva|ni|photocard|licen[cs]es?|lisence|dvla|provisional){_X}"
+    ),
+    "ssn.parted": rf"[0-9](?:{_G}[oli]){{0,2}}{_G}[-.]{_G}{_D}{_G}{_D}{_G}[-.]{_G}{_D}",
+    "ssn.specimen": "|".join(_G.join(number) for number in ("123456789", "078051120", "219099999")),
+    "ssn.word": (
+        rf"{_X}(?:ssn|ssn's|ss|s\.s|s\.s\.n|socials?|social's|soc|ssa|ssi|w-?[29]|1099|i-9|taxpayer|fafsa){_X}"
+        "|ssn[0-9]"
+    ),
+    "bank.word": (
+        r"[^a-z](?:acc|acct|accnt|account|accountnumber|ac|a/c|sort|sortcode|s/c|sc|s\.c\.?|srt|bsb|sort-code|routing"
+        r"|aba)[^a-z]"
+    ),
+    "bank.iban": rf"{_X}(?:{_IBANS})[ -]?[0-9]{{2}}(?:[ -]{{0,2}}[a-z0-9]){{11}}",
+    # three or more digit words in a row
+    "identity.words": rf"{_SAID}[ ,./-]{{1,3}}{_SAID}[ ,./-]{{1,3}}{_SAID}",
+    "number.any": rf"[^0-9][0-9]{{1,3}}[^0-9]|{_X}(?:{_COUNT}|{dates.ORDINALS}|[a-z]{{3,5}}t(?:y|ieth)){_X}",
+    "coordinates.numbers": r"\.[0-9]{2,14}[^.\x00]{1,40}[0-9]{1,3}\.[0-9]{2}",
+    "coordinates.north": rf"[0-9][dms]{{0,2}}(?:[^0-9\x00]{{0,12}}{_S})?(?:north|south|[ns])[^a-z]|{_X}[ns][ :]?[0-9]",
+    "coordinates.east": rf"[0-9][dms]{{0,2}}(?:[^0-9\x00]{{0,12}}{_S})?(?:east|west|[ew])[^a-z]|{_X}[ew][ :]?[0-9]",
+    "coordinates.grid": rf"{_X}(?-i:[HJNOST][A-HJ-Z])[ -]?[0-9]{{2}}[0-9 ][0-9]|{_X}(?:{coordinates.GRID_CUE.words}){_X}",
     "coordinates.other": (
-        r"//|w3|what ?(?:3|three)|(?:3|three) words|[0-9a-z]{4}\+[0-9a-z]{2}|goo\.gl|maps\.apple|geo:|g\.co|what3"
+        r"[^:/]//|w3w|what ?(?:3|three)|(?:3|three) words|[0-9a-z]{4}\+[0-9a-z]{2}|goo\.gl/|maps\.apple|g\.co/maps"
+        r"|waze\.com/ul"
     ),
-    "birth.dob": r"d[^a-z0-9]{0,4}o[^a-z0-9]{0,4}b|date|birth",
-    "birth.born": r"born|birth|b\.|world|earthside|arrived|came|joined|made|welcome|delivered|here|popped",
-    "birth.birthday": r"birth|b[^a-z0-9]{0,4}day|birf|big|sweet|[0-9](?:st|nd|rd|th)|bab",
+    "birth.day": (
+        rf"[0-9] ?[/.-] ?[0-9]|[^a-z](?:{dates.MONTHS})[^a-z]|[0-9]{{6}}|[0-9] [0-9]{{1,2}} [0-9]{{2}}"
+        rf"|{_X}(?:christmas|xmas|boxing day|new year|halloween|valentine|bonfire|april fool|st patrick|leap day)"
+    ),
+    "birth.word": rf"{_X}(?:{birth.DOB.words}|{birth.BORN.words}|{birth.BIRTHDAY.words}|{birth.SIGN.words}){_X}",
     "birth.turns": (
-        r"turn|hit|(?:be|m|s) (?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-        r"|fifteen|twenty"
-        r"|thirty|fou?rty|fifty|eighty)"
+        rf"{_X}(?:turn(?:s|ed|ing)?|hits?|i'?m|he'?s|she'?s|be|is) (?:the big )?(?:[0-9]|{_COUNT}|[a-z]{{3,5}}ty[^a-z])"
     ),
-    "birth.sign": r"aries|taurus|gemini|cancerian|leo|virgo|libra|scorpio|sagitt|capric|aquari|pisces|sign|zodiac",
-    "birth.age": r"tod|2day|tom|tmr|tmw|2mo|morra",
+    "birth.round": (
+        r"(?:my|his|her|our|their|your|s) (?:big |actual )?[0-9]{1,3}(?:st|nd|rd|th)[^a-z]|[^a-z]bab(?:y|ies|e)[^a-z]"
+    ),
+    "birth.arrived": (
+        r"[^a-z](?:baby|babies|weigh(?:s|ed|ing)|newborn|little (?:man|girl|boy|one)|daughter|son|twins)[^a-z]"
+        r"|[0-9] ?(?:lb|oz)"
+    ),
+    "birth.today": rf"{_X}(?:today|2day|tod|tomorrow|tomoz|tomo|tmrw|tmw|2moro|2morrow|tomorow|tommorow|the morra)[^a-z]",
 }
-"""Trigger name (`<detector id>.<what>`) -> pattern."""
-
-_COMPILED = {name: re.compile(pattern, re.IGNORECASE | re.ASCII) for name, pattern in TABLE.items()}
-
-
-def matched(text: Text, names: Collection[str] | None = None) -> dict[str, list[Span]]:
-    """The triggers that match the text, each with its spans in `text.folded`; `names` asks for these alone."""
-    found: dict[str, list[Span]] = {}
-    for name in _COMPILED if names is None else names:
-        spans = [Span(*match.span()) for match in _COMPILED[name].finditer(text.folded)]
-        if spans:
-            found[name] = spans
-    return found
+"""Trigger name (`<detector id>.<what>`, or `number.<digits>`) -> pattern."""

@@ -37,9 +37,14 @@ class UkAddress:
     id = "uk_address"
     types = (Type.ADDRESS,)
     triggers = (
-        "uk_address.street",
+        "uk_address.count+uk_address.street",
+        "uk_address.behind+uk_address.street",
+        "uk_address.unit",
+        "uk_address.comma+uk_address.street",
+        "uk_address.home+uk_address.street",
         "uk_address.box",
         "uk_address.abroad",
+        "uk_address.county",
         "uk_address.at",
         "postcode.uk",
         "postcode.eircode",

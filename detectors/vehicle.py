@@ -13,7 +13,7 @@ from detectors.plates import BRITISH, PARTIAL, Format, Needs, age_exists
 from detectors.plates_abroad import ABROAD
 from detectors.whose import whose
 
-_PLATE = Cue("""
+PLATE = Cue("""
     reg|regs|reg no|reg number|registration number|registration plate|registration no|rego|vrm|vrn|plate|plates
     |numberplate|number plate|number plates|licence plate|license plate|private plate|cherished plate
     |personalised plate|trade plate|trade plates|partial plate|partial|car reg|van reg|vanity plate|carplate|reg's
@@ -25,16 +25,16 @@ _MAKER = Cue("""
     |ktm|aprilia|tvr|lotus|ferrari|lamborghini|alfa|iveco|scania|daf|massey|john deere
 """)
 """What stands right behind a maker's name is a model ("Suzuki GSX 600"), unless it has the form of newer marks."""
-_MAYBE_PLATE = Cue("registration|registrations|registered|tag|tags|index mark|index number")
+MAYBE_PLATE = Cue("registration|registrations|registered|tag|tags|index mark|index number")
 """Words for a plate only where a word of cars stands too: things with other tags and registrations are many."""
-_ELSEWHERE = Cue("""
+ELSEWHERE = Cue("""
     german|germany|french|france|spanish|spain|dutch|holland|netherlands|polish|poland|italian|italy|belgian|romanian
     |bulgarian|lithuanian|latvian|portuguese|czech|hungarian|swiss|austrian|swedish|danish|norwegian|foreign|european
     |american|us|usa|aussie|australian|florida|texas|california|new york|nevada|ohio|georgia|arizona|illinois|michigan
     |jersey|virginia|colorado|washington|oregon|massachusetts|carolina|tennessee|pennsylvania|nsw|qld|victoria|tasmania
 """)
 """Where a vehicle is from: with a word of cars or of plates it makes a foreign shape a plate."""
-_CAR = Cue("""
+CAR = Cue("""
     car|cars|van|vans|lorry|truck|motor|motorbike|bike|moped|scooter|caravan|camper|campervan|motorhome|taxi|minibus
     |tractor|trailer|hgv|suv|4x4|vehicle|estate car|hatchback|convertible|driver|driving|drove|driven|parked|parking
     |blocking|blocked|drive|driveway|bumper|headlights|lights on|lights are on|left your lights|hit and run
@@ -102,7 +102,15 @@ class Vehicle:
 
     id = "vehicle"
     types = (Type.VEHICLE_REG,)
-    triggers = ("vehicle.letters_digits", "vehicle.digits_letters", "vehicle.five", "vehicle.partial")
+    triggers = (
+        "vehicle.current",
+        "vehicle.capitals",
+        "vehicle.irish",
+        "vehicle.plate",
+        "vehicle.shape+vehicle.car",
+        "vehicle.partial+vehicle.car",
+        "vehicle.away+vehicle.car",
+    )
     examples = Examples(
         hits=(
             Example("sold the old girl, AB12 CDE, today", ("AB12 CDE",)),
@@ -151,7 +159,7 @@ def _all(masked: str, folded: str, hints: Hints) -> Iterator[tuple[Span, Sure, s
     day = hints.when.date() if hints.when else hints.today
     cued = _YEAR_PLATE.sub(lambda match: FILLER * len(match.group()), masked)
     specimens = [match.span() for match in _SPECIMENS.finditer(masked)]
-    spoken_of = any(cue.here(cued) for cue in (_CAR, _PLATE, _MAYBE_PLATE))
+    spoken_of = any(cue.here(cued) for cue in (CAR, PLATE, MAYBE_PLATE))
     for form in (*BRITISH, *ABROAD):
         if form.needs >= Needs.CAR and not spoken_of:
             continue
@@ -175,9 +183,9 @@ def _all(masked: str, folded: str, hints: Hints) -> Iterator[tuple[Span, Sure, s
             and not (len(code) == 7 and code != sealed)
         ):
             continue  # its only question mark is the sentence's
-        plate = _PLATE.near(cued, start, end, 40, 25) is not None
+        plate = PLATE.near(cued, start, end, 40, 25) is not None
         digits = any(char.isdigit() for char in match.group())
-        if plate or (digits and _CAR.near(cued, start, end, 40, 25) is not None):
+        if plate or (digits and CAR.near(cued, start, end, 40, 25) is not None):
             yield Span(start, end), Sure.LIKELY, "partial"
 
 
@@ -186,9 +194,9 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
         return None
     start, end = match.span()
     plate = _beside(cued, start, end)
-    car = plate or _CAR.near(cued, start, end, 60, 50) is not None
-    maybe = _MAYBE_PLATE.near(cued, start, end, 22, 18) is not None
-    away = form.reason == "abroad" and _ELSEWHERE.before(cued, start, 30) is not None
+    car = plate or CAR.near(cued, start, end, 60, 50) is not None
+    maybe = MAYBE_PLATE.near(cued, start, end, 22, 18) is not None
+    away = form.reason == "abroad" and ELSEWHERE.before(cued, start, 30) is not None
     plate = plate or (car and (maybe or away)) or (maybe and away)
     if not plate and _counter(masked, start, end, 6 if car else 16):
         return None
@@ -196,7 +204,7 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
         return None
     if form.needs is Needs.PLATE:
         put = (
-            form.reason == "dateless" and _CAR.near(cued, start, end, 30, 20) is not None and _as_a_plate(match, masked)
+            form.reason == "dateless" and CAR.near(cued, start, end, 30, 20) is not None and _as_a_plate(match, masked)
         )
         return Sure.LIKELY if put or (plate and _looks_typed(match, masked)) else None
     if form.needs is Needs.CAR:
@@ -215,8 +223,8 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
 
 def _beside(cued: str, start: int, end: int) -> bool:
     """Whether a word for a plate stands so near that it speaks of this one."""
-    before = _PLATE.before(cued, start, 22)
-    after = _PLATE.after(cued, end, 18)
+    before = PLATE.before(cued, start, 22)
+    after = PLATE.after(cued, end, 18)
     return before is not None or after is not None
 
 

@@ -20,8 +20,11 @@ def hints(item: Item, today: date) -> Hints:
     return Hints(today=today, when=item.when, author=item.author.value, kind=item.kind.value)
 
 
-def check(items: Sequence[Item], today: date) -> tuple[list[list[Hit]], list[str]]:
+def check(items: Sequence[Item], today: date, looker: finder.Finder) -> tuple[list[list[Hit]], list[str]]:
     """Hits of each item, and the ids of detectors that failed on one."""
-    found = list(finder.find_many([item.text for item in items], [hints(item, today) for item in items]))
-    failed = dict.fromkeys(name for one in found for name in one.failed)
-    return [list(one.hits) for one in found], list(failed)
+    hits: list[list[Hit]] = [[] for _ in items]
+    failed: dict[str, None] = {}
+    for index, found in looker.find_each([item.text for item in items], lambda n: hints(items[n], today)):
+        hits[index] = list(found.hits)
+        failed |= dict.fromkeys(found.failed)
+    return hits, list(failed)

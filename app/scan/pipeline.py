@@ -12,10 +12,10 @@ from app.core.coverage import Counter, Problem, Skipped
 from app.core.item import Item, Kind
 from app.scan import evidence, wire
 from app.scan.check import hints, looked_for
-from detectors import finder
 from detectors.contract import Hit
+from detectors.finder import NOTHING, Finder
 
-_BATCH = 400
+_BATCH = 4000
 _EVERY = 0.1
 """Seconds between two messages to the window: at most ten a second."""
 
@@ -34,11 +34,11 @@ def recognise(ask: wire.Recognise) -> Iterator[wire.Reply]:
         yield _failed(error)
 
 
-def scan(ask: wire.Scan, clock: Callable[[], float] = time.monotonic) -> Iterator[wire.Reply]:
+def scan(ask: wire.Scan, finder: Finder, clock: Callable[[], float] = time.monotonic) -> Iterator[wire.Reply]:
     """Read an archive: `Recognised`, then `Found` and `Progress` as it goes, at last `Finished`; or `Failed`."""
     try:
         with open_tree(ask.paths) as tree:
-            yield from _Scan(tree, ask, clock).run()
+            yield from _Scan(tree, ask, finder, clock).run()
     except ArchiveError as error:
         yield _failed(error)
     except MemoryError:
@@ -52,9 +52,10 @@ def _failed(error: ArchiveError) -> wire.Failed:
 class _Scan:
     """One load under way: what was counted, what waits for the detectors, when the window last heard."""
 
-    def __init__(self, tree: Tree, ask: wire.Scan, clock: Callable[[], float]) -> None:
+    def __init__(self, tree: Tree, ask: wire.Scan, finder: Finder, clock: Callable[[], float]) -> None:
         self.tree = tree
         self.ask = ask
+        self.finder = finder
         self.clock = clock
         self.source = reader.recognise(tree)
         self.size = reader.size(tree, self.source, messages=ask.messages)
@@ -97,18 +98,18 @@ class _Scan:
         self.waiting.append(item)
 
     def _detect(self) -> None:
-        texts = [item.text for item in self.waiting]
-        about = [hints(item, self.ask.today) for item in self.waiting]
-        for item, found in zip(self.waiting, finder.find_many(texts, about), strict=True):
-            for _ in found.failed:
-                if (item.member, DETECTOR_FAILED) not in self.broken:
-                    self.broken[item.member, DETECTOR_FAILED] = None
-                    self.counter.unread.append(Problem(item.member, DETECTOR_FAILED))
-            hits = [*found.hits, *evidence.of(item, found.hits)]
+        items = self.waiting
+        found = dict(self.finder.find_each([item.text for item in items], lambda n: hints(items[n], self.ask.today)))
+        for index, item in enumerate(items):
+            own = found.get(index, NOTHING)
+            if own.failed and (item.member, DETECTOR_FAILED) not in self.broken:
+                self.broken[item.member, DETECTOR_FAILED] = None
+                self.counter.unread.append(Problem(item.member, DETECTOR_FAILED))
+            hits = [*own.hits, *evidence.of(item, own.hits)]
             if hits:
                 self.rows.append((item, hits))
                 self.findings += len(hits)
-        self.waiting.clear()
+        self.waiting = []
 
     def _tell(self) -> Iterator[wire.Reply]:
         if self.rows:

@@ -6,12 +6,16 @@ a memory limit where the system offers one, and prints no text of the person's, 
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from app.scan import wire
+
+if TYPE_CHECKING:
+    from detectors.finder import Finder
 
 _MEMORY = 4 * 1024**3
 _CORE_DUMPS_OFF = (0, 0)
@@ -38,29 +42,42 @@ def _restrict() -> None:
         return
 
 
-def answer(ask: wire.Request) -> Iterator[wire.Reply]:
-    """The replies to one request."""
-    # late: what a request needs loads with the first of its kind, so that the process is there at once
-    if isinstance(ask, wire.CheckText):
-        from app.scan import check
+class Answers:
+    """Answers requests. The finder is made with the first of them that needs it, and kept: it is a second's work."""
 
-        hits, failed = check.check(ask.items, ask.today)
-        yield wire.Checked(ask.number, hits, sorted(check.looked_for()), failed)
-    elif isinstance(ask, wire.CheckPassword):
-        from detectors import passwords
+    @functools.cached_property
+    def _finder(self) -> Finder:
+        from app.scan import patterns
 
-        verdict = passwords.match(ask.password, [passwords.Fact(kind, value) for kind, value in ask.facts])
-        yield wire.PasswordChecked(
-            ask.number, verdict.grade.value, [(fact.kind, fact.value) for fact in verdict.built_from], list(verdict.how)
-        )
-    else:
-        from app.scan import pipeline
+        return patterns.finder(patterns.folder(os.environ))
 
-        yield from pipeline.scan(ask) if isinstance(ask, wire.Scan) else pipeline.recognise(ask)
+    def to(self, ask: wire.Request) -> Iterator[wire.Reply]:
+        """The replies to one request."""
+        # late: what a request needs loads with the first of its kind, so that the process is there at once
+        if isinstance(ask, wire.CheckText):
+            from app.scan import check
+
+            hits, failed = check.check(ask.items, ask.today, self._finder)
+            yield wire.Checked(ask.number, hits, sorted(check.looked_for()), failed)
+        elif isinstance(ask, wire.CheckPassword):
+            from detectors import passwords
+
+            verdict = passwords.match(ask.password, [passwords.Fact(kind, value) for kind, value in ask.facts])
+            yield wire.PasswordChecked(
+                ask.number,
+                verdict.grade.value,
+                [(fact.kind, fact.value) for fact in verdict.built_from],
+                list(verdict.how),
+            )
+        else:
+            from app.scan import pipeline
+
+            yield from pipeline.scan(ask, self._finder) if isinstance(ask, wire.Scan) else pipeline.recognise(ask)
 
 
 def serve(asked: BinaryIO, answers: BinaryIO) -> None:
     """Answer requests until the other side closes."""
+    replies = Answers()
     while True:
         head = asked.read(wire.HEAD)
         if len(head) < wire.HEAD:
@@ -71,7 +88,7 @@ def serve(asked: BinaryIO, answers: BinaryIO) -> None:
         body = asked.read(length)
         if len(body) < length:
             return
-        for reply in answer(wire.request(body)):
+        for reply in replies.to(wire.request(body)):
             answers.write(wire.pack(reply))
             answers.flush()
 

@@ -91,7 +91,7 @@ class BankAccount:
 
     id = "bank"
     types = (Type.BANK_ACCOUNT,)
-    triggers = ("bank.digits", "bank.iban", "identity.words")
+    triggers = ("number.thirteen", "bank.word", "bank.iban", "identity.words")
     examples = Examples(
         hits=(
             Example("send it to 20-00-00 55779911", ("20-00-00 55779911",)),

@@ -47,7 +47,7 @@ class PaymentCard:
 
     id = "card"
     types = (Type.PAYMENT_CARD,)
-    triggers = ("card.digits", "identity.words")
+    triggers = ("number.thirteen", "identity.words")
     examples = Examples(
         hits=(
             Example("card no 4111 1111 1111 1111 exp 12/27", ("4111 1111 1111 1111",)),

@@ -53,7 +53,10 @@ class DrivingLicence:
 
     id = "licence"
     types = (Type.DRIVING_LICENCE,)
-    triggers = ("licence.shape", "licence.word")
+    triggers = (
+        "licence.shape",
+        "licence.word",
+    )
     examples = Examples(
         hits=(
             Example("licence number MORGA657054SM9IJ if you need it", ("MORGA657054SM9IJ",)),

@@ -35,7 +35,7 @@ class NhsNumber:
 
     id = "nhs"
     types = (Type.NHS_NUMBER,)
-    triggers = ("nhs.digits", "identity.words")
+    triggers = ("phone.digits", "identity.words")
     examples = Examples(
         hits=(
             Example("my nhs number is 999 123 4578, can you look", ("999 123 4578",)),

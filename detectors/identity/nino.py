@@ -46,7 +46,7 @@ class Nino:
 
     id = "nino"
     types = (Type.NINO,)
-    triggers = ("nino.shape", "nino.temporary", "identity.words")
+    triggers = ("nino.whole", "nino.word", "identity.words")
     examples = Examples(
         hits=(
             Example("my NI number is AB 12 34 56 C", ("AB 12 34 56 C",)),

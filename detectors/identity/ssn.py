@@ -32,7 +32,7 @@ class SocialSecurity:
 
     id = "ssn"
     types = (Type.SSN,)
-    triggers = ("ssn.digits", "identity.words")
+    triggers = ("ssn.parted", "ssn.specimen", "ssn.word", "identity.words")
     examples = Examples(
         hits=(
             Example("my ssn is 871-32-4419", ("871-32-4419",)),

@@ -4,9 +4,8 @@ from datetime import date
 
 import pytest
 
-from detectors import finder, triggers
-from detectors.clean import Text
-from detectors.contract import Examples, Hints, Hit, Span, Sure, Type
+from detectors import engine, finder, triggers
+from detectors.contract import Examples, Hints, Hit, Sure, Type
 
 HINTS = Hints(date(2026, 11, 22))
 
@@ -53,11 +52,21 @@ def test_a_long_text_is_found_whole_and_once():
     assert [h.start for h in hits] == [n for n, char in enumerate(text) if char == "@"]
 
 
-def test_many_gives_one_answer_each():
-    found = list(finder.find_many(["a@b", "", "c"], [HINTS] * 3, [Letters()]))
-    assert [len(f.hits) for f in found] == [1, 0, 0]
-    with pytest.raises(ValueError):
-        list(finder.find_many(["a"], [], [Letters()]))
+def test_of_many_texts_those_with_hits_are_told_and_hints_are_asked_for_these_alone():
+    asked = []
+    many = finder.Finder(engine.Plain(triggers.TABLE), (Letters(),))
+    long = "x " * 5000 + "a@b"
+    found = list(many.find_each(["c", "a@b", "", long], lambda n: asked.append(n) or HINTS))
+    assert [(n, [h.start for h in f.hits]) for n, f in found] == [(1, [1]), (3, [10_001])]
+    assert asked == [1, 3]
+
+
+def test_a_detector_may_ask_for_two_triggers_together():
+    class Both(Letters):
+        triggers = ("email.at+postcode.special",)
+
+    assert finder.find("a@b", HINTS, [Both()]) == []
+    assert len(finder.find("BFPO 57 a@b", HINTS, [Both()])) == 1
 
 
 @pytest.mark.parametrize(
@@ -76,8 +85,3 @@ def test_many_gives_one_answer_each():
 )
 def test_overlaps(hits, kept):
     assert finder.settled(hits) == [hits[n] for n in kept]
-
-
-def test_triggers_give_spans_of_the_folded_text():
-    found = triggers.matched(Text("x\u200b a@b"), ["email.at"])
-    assert found == {"email.at": [Span(3, 4)]}

@@ -53,8 +53,8 @@ def test_a_worker_that_dies_at_work_says_so(monkeypatch):
 def test_no_text_of_the_person_stands_in_what_a_broken_worker_says(tmp_path):
     code = (
         "import sys; from app.scan import worker\n"
-        "def broken(ask):\n    secret = 'the secret text'\n    raise ValueError(secret)\n"
-        "worker.answer = broken\nsys.exit(worker.main())"
+        "def broken(self, ask):\n    secret = 'the secret text'\n    raise ValueError(secret)\n"
+        "worker.Answers.to = broken\nsys.exit(worker.main())"
     )
     done = subprocess.run(
         [sys.executable, "-c", code],

@@ -1,0 +1,68 @@
+"""The finder of a worker, with the engine's compiled patterns kept on this computer between runs.
+
+They are a setting, as plain as the program itself: nothing of the person's is in them. One file for each version of
+the table and the engine; what does not load is built again, and a folder that cannot be written costs two seconds at
+each start.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from detectors import engine
+from detectors.finder import Finder
+from detectors.triggers import TABLE
+
+_MOST = 32 * 1024 * 1024
+"""Bytes; a longer file is none of ours."""
+
+
+def finder(folder: Path | None) -> Finder:
+    """A finder with the fastest engine there is. folder: where compiled patterns are kept; None keeps nothing."""
+    path = folder / f"{engine.stamp(TABLE)}.patterns" if folder else None
+    stored = _read(path) if path else None
+    made = engine.best(TABLE, stored)
+    if path and isinstance(made, engine.Hyperscan) and made.stored:
+        _write(path, made.stored)
+    return Finder(made)
+
+
+def folder(env: Mapping[str, str], platform: str = sys.platform) -> Path | None:
+    """The system's folder for what can be made again; None where there is none."""
+    if platform == "win32":
+        base = Path(env["LOCALAPPDATA"]) if env.get("LOCALAPPDATA") else None
+    elif platform == "darwin":
+        base = Path(env["HOME"]) / "Library" / "Caches" if env.get("HOME") else None
+    else:
+        given = env.get("XDG_CACHE_HOME") or (f"{env['HOME']}/.cache" if env.get("HOME") else "")
+        base = Path(given) if given else None
+    return base / "second-look" if base and base.is_absolute() else None
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes() if path.stat().st_size <= _MOST else None
+    except OSError:
+        return None
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Whole or not at all: two workers may start at once. Older files of ours go."""
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".new", delete=False) as file:
+            try:
+                file.write(data)
+                file.close()
+                os.replace(file.name, path)  # noqa: PTH105  (Path.replace is the same)
+            except OSError:
+                Path(file.name).unlink(missing_ok=True)
+                raise
+        for old in path.parent.glob("*.patterns"):
+            if old != path:
+                old.unlink(missing_ok=True)

@@ -1,0 +1,85 @@
+"""The engines: all three give the same hits; compiled patterns are kept and, when they do not load, built again."""
+
+import random
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from detectors import engine, registry, triggers
+from detectors.clean import fold
+
+TABLE = triggers.TABLE
+PLAIN = engine.Plain(TABLE)
+FAST = [engine.best(TABLE)]
+if "re2" in sys.modules or __import__("importlib.util").util.find_spec("re2"):
+    FAST.append(engine.Re2(TABLE))
+EXAMPLES = [
+    text
+    for detector in registry.ALL
+    for text in (*(example.text for example in detector.examples.hits), *detector.examples.near_misses)
+]
+PIECES = [*"ab09 .-@,\n+?*#", "street", " my ", "🐶", "é", "’", "\ud83d", "\0", "ſ", "K", "77", " acc ", "reg ", "one "]
+
+
+def folded(texts):
+    return [fold(text) for text in texts]
+
+
+@pytest.mark.parametrize("fast", FAST, ids=lambda e: type(e).__name__)
+def test_every_engine_marks_the_same_examples(fast):
+    texts = folded([*EXAMPLES, *map(str.upper, EXAMPLES), *map(str.lower, EXAMPLES)])
+    random.Random(1).shuffle(texts)
+    marks = PLAIN.marks(texts)
+    assert fast.marks(texts) == marks
+    assert len(marks) > 200
+
+
+@given(st.lists(st.lists(st.sampled_from(PIECES), max_size=12).map("".join) | st.text(max_size=12), max_size=8))
+@settings(max_examples=300, deadline=None)
+def test_every_engine_marks_the_same_texts_whatever_stands_beside_them(texts):
+    texts = folded(texts)
+    marks = PLAIN.marks(texts)
+    for fast in FAST:
+        assert fast.marks(texts) == marks
+
+
+@pytest.mark.parametrize("text", ["ring 07700 900123", "BFPO", "AB12 CDE", "a@b", "LS6 3QP", "my dog"])
+def test_a_hit_at_either_end_of_the_buffer_is_its_own_texts(text):
+    for fast in (*FAST, PLAIN):
+        assert set(fast.marks(folded([text]))) == {0}
+        assert set(fast.marks(folded(["", text, "", "", text]))) == {1, 4}
+        assert set(fast.marks(["plain words", fold(text), "plain words"])) == {1}
+
+
+def test_nothing_gives_nothing():
+    for fast in (*FAST, PLAIN):
+        assert fast.marks([]) == {}
+        assert fast.marks(["", ""]) == {}
+
+
+def test_more_than_one_buffer_counts_on(monkeypatch):
+    monkeypatch.setattr(engine, "_BATCH", 30)
+    texts = folded(["plain words here", "a@b"] * 20)
+    for fast in FAST:
+        assert fast.marks(texts) == PLAIN.marks(texts)
+
+
+def test_compiled_patterns_load_again_and_broken_ones_are_built_anew():
+    pytest.importorskip("hyperscan", reason="no wheel of the engine for this system")
+    small = {"x.a": "a[0-9]", "uk_address.street": "road"}
+    first = engine.Hyperscan(small)
+    assert first.stored
+    again = engine.Hyperscan(small, first.stored)
+    assert again.stored is None
+    assert again.marks(["a1", "road a2"]) == first.marks(["a1", "road a2"]) == {0: 1, 1: 3}
+    for broken in (b"", b"rubbish", first.stored[:-9], first.stored[4:], bytes(len(first.stored))):
+        assert engine.Hyperscan(small, broken).marks(["road"]) == {0: 2}
+
+
+def test_without_the_fast_engines_the_library_serves(monkeypatch):
+    monkeypatch.setitem(sys.modules, "hyperscan", None)
+    assert isinstance(engine.best({"x.a": "a"}), (engine.Re2, engine.Plain))
+    monkeypatch.setitem(sys.modules, "re2", None)
+    assert isinstance(engine.best({"x.a": "a"}), engine.Plain)
