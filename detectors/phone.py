@@ -29,7 +29,11 @@ class Phone:
 
     id = "phone"
     types = (Type.PHONE,)
-    triggers = ("phone.digits", "phone.words", "phone.link",)
+    triggers = (
+        "phone.digits",
+        "phone.words",
+        "phone.link",
+    )
     examples = Examples(
         hits=(
             Example("ring me on 07700 900123", ("07700 900123",)),

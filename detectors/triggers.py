@@ -1,11 +1,11 @@
 """The one table of trigger patterns: what a text must hold before a detector is asked about it.
 
 A trigger is cheap and loses nothing: it may match far more than the detectors that ask for it. Each pattern is plain
-enough for `re`, RE2 and Hyperscan alike: no look-around, no back-reference, no word boundary, every repeat bounded. All
-are matched in any case (but for `(?-i:…)`) on the UTF-8 of the folded text, byte by byte: other than ASCII stands in
-alternatives, never in a class. One `EDGE` stands before and after the text, so that `_X` is the edge of a word at either
-end too; inside a pattern `_S` keeps it from passing into the next text. They end as early as they can tell enough: each
-match is reported, and reporting costs more than reading.
+enough for `re`, RE2 and Hyperscan alike: no look-around, no back-reference, no word boundary, every repeat bounded.
+All are matched in any case (but for `(?-i:…)`) on the UTF-8 of the folded text, byte by byte: other than ASCII stands
+in alternatives, never in a class. One `EDGE` stands before and after the text, so that `_X` is the edge of a word at
+either end too; inside a pattern `_S` keeps it from passing into the next text. They end as early as they can tell
+enough: each match is reported, and reporting costs more than reading.
 """
 
 from __future__ import annotations
@@ -127,7 +127,9 @@ TABLE: dict[str, str] = {
     "coordinates.numbers": r"\.[0-9]{2,14}[^.\x00]{1,40}[0-9]{1,3}\.[0-9]{2}",
     "coordinates.north": rf"[0-9][dms]{{0,2}}(?:[^0-9\x00]{{0,12}}{_S})?(?:north|south|[ns])[^a-z]|{_X}[ns][ :]?[0-9]",
     "coordinates.east": rf"[0-9][dms]{{0,2}}(?:[^0-9\x00]{{0,12}}{_S})?(?:east|west|[ew])[^a-z]|{_X}[ew][ :]?[0-9]",
-    "coordinates.grid": rf"{_X}(?-i:[HJNOST][A-HJ-Z])[ -]?[0-9]{{2}}[0-9 ][0-9]|{_X}(?:{coordinates.GRID_CUE.words}){_X}",
+    "coordinates.grid": (
+        rf"{_X}(?-i:[HJNOST][A-HJ-Z])[ -]?[0-9]{{2}}[0-9 ][0-9 ,/-]|{_X}(?:{coordinates.GRID_CUE.words}){_X}"
+    ),
     "coordinates.other": (
         r"[^:/]//|w3w|what ?(?:3|three)|(?:3|three) words|[0-9a-z]{4}\+[0-9a-z]{2}|goo\.gl/|maps\.apple|g\.co/maps"
         r"|waze\.com/ul"
@@ -147,6 +149,8 @@ TABLE: dict[str, str] = {
         r"[^a-z](?:baby|babies|weigh(?:s|ed|ing)|newborn|little (?:man|girl|boy|one)|daughter|son|twins)[^a-z]"
         r"|[0-9] ?(?:lb|oz)"
     ),
-    "birth.today": rf"{_X}(?:today|2day|tod|tomorrow|tomoz|tomo|tmrw|tmw|2moro|2morrow|tomorow|tommorow|the morra)[^a-z]",
+    "birth.today": (
+        rf"{_X}(?:today|2day|tod|tomorrow|tomoz|tomo|tmrw|tmw|2moro|2morrow|tomorow|tommorow|the morra)[^a-z]"
+    ),
 }
 """Trigger name (`<detector id>.<what>`, or `number.<digits>`) -> pattern."""

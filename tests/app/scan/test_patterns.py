@@ -1,0 +1,75 @@
+"""Compiled patterns are kept between runs; a folder that is full, foreign or broken costs time and nothing else."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.scan import patterns
+from detectors import engine
+from detectors.contract import Hints
+
+HINTS = Hints(date(2026, 11, 22))
+TEXT = "ring 07700 900123"
+
+pytest.importorskip("hyperscan", reason="no wheel of the engine for this system: nothing is compiled")
+
+
+@pytest.fixture
+def built(monkeypatch):
+    """How often patterns were compiled, of a table of one."""
+    monkeypatch.setattr(patterns, "TABLE", {**dict.fromkeys(patterns.TABLE, "never"), "phone.digits": "[0-9]{5}"})
+    count = []
+    build = engine.Hyperscan._built
+    monkeypatch.setattr(engine.Hyperscan, "_built", lambda self, bits: count.append(bits) or build(self, bits))
+    return count
+
+
+def test_the_second_start_compiles_nothing_and_finds_the_same(tmp_path, built):
+    first = patterns.finder(tmp_path / "new" / "folder").look(TEXT, HINTS)
+    compiled = len(built)
+    assert compiled
+    again = patterns.finder(tmp_path / "new" / "folder").look(TEXT, HINTS)
+    assert len(built) == compiled
+    assert first == again
+    assert [hit.value for hit in first.hits] == ["+447700900123"]
+
+
+def test_files_of_other_versions_go_and_broken_ones_are_written_anew(tmp_path, built):
+    (tmp_path / "old.patterns").write_bytes(b"old")
+    patterns.finder(tmp_path)
+    (kept,) = tmp_path.iterdir()
+    whole = kept.read_bytes()
+    kept.write_bytes(whole[: len(whole) // 2])
+    assert patterns.finder(tmp_path).look(TEXT, HINTS).hits
+    assert kept.read_bytes() == whole
+
+
+def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path, built):
+    (tmp_path / "file").write_text("no folder")
+    assert patterns.finder(tmp_path / "file").look(TEXT, HINTS).hits
+    assert patterns.finder(None).look(TEXT, HINTS).hits
+
+
+def test_a_full_disk_leaves_no_half_file(tmp_path, built, monkeypatch):
+    def full(*_):
+        raise OSError(28, "no space left")
+
+    monkeypatch.setattr(patterns.os, "replace", full)
+    assert patterns.finder(tmp_path).look(TEXT, HINTS).hits
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("platform", "env", "folder"),
+    [
+        ("linux", {"HOME": "/home/a"}, "/home/a/.cache/second-look"),
+        ("linux", {"HOME": "/home/a", "XDG_CACHE_HOME": "/cache"}, "/cache/second-look"),
+        ("linux", {"XDG_CACHE_HOME": "relative"}, None),
+        ("darwin", {"HOME": "/Users/a"}, "/Users/a/Library/Caches/second-look"),
+        ("win32", {}, None),
+        ("linux", {}, None),
+    ],
+)
+def test_the_systems_own_folder(platform, env, folder):
+    assert patterns.folder(env, platform) == (Path(folder) if folder else None)
