@@ -103,8 +103,7 @@ def _platforms(_options: argparse.Namespace) -> int:
     for platform in platforms():
         sys.stdout.write(f"{platform.name}\n")
         for layout in platform.layouts:
-            how = say("problems.how.by_string" if layout.by_string else "problems.how.handlers")
-            sys.stdout.write(f"  {layout.id:<5} {say(layout.words)}: {how}\n")
+            sys.stdout.write(f"  {layout.id:<5} {say(layout.words)}\n")
     return DONE
 
 

@@ -1,6 +1,6 @@
-"""HTML exports: the visible text of a page, one block a record, whatever the record is.
+"""HTML exports: a page cut into its records, each a small tree; or, for pages nobody knows, its visible text.
 
-The page is cut where records begin, piece by piece, so that a page of many megabytes never becomes one tree. Records:
+A page is cut where records begin and end, so that one of many megabytes never becomes one tree. Records:
 H3 `section._a6-g`, H2 `div._a6-g`, H1 `div.pam…uiBoxWhite`, H0 `<p>` (tokens come in any order among others).
 """
 
@@ -8,26 +8,195 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import IntFlag
+from functools import lru_cache
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from app.archives.decode import scrub
 from app.archives.record import MAX_CHUNK
 
+RECORD = frozenset({"_a6-g", "pam"})
 _RECORD = re.compile(
     r"""<(?:section|div)\b[^<>]{0,400}?\bclass\s*=\s*["'](?:[^"'<>]{0,200}\s)?(?:_a6-g|pam)(?=[\s"'])""", re.IGNORECASE
 )
+_BOX = re.compile(r"<(/?)(?:section|div)\b", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"<(?:p|tr|h[1-6])\b", re.IGNORECASE)
 _UNSEEN = "script, style, head, noscript, template, svg"
+_UNSEEN_TAGS = frozenset({"script", "style", "head", "noscript", "template", "svg", "title"})
 _MAX_PIECE = 4 * 1024 * 1024
+_TOGETHER = 128 * 1024
+_MAX_DEPTH = 64
+
+
+class Holds(IntFlag):
+    """What stands somewhere in a box: asked for at every one, so it is noted when the box is made."""
+
+    RECORD = 1
+    CELL = 2
+    TABLE = 4
+    BLOCK = 8
+    MEDIA = 16
+    LINK = 32
+
+
+@dataclass(slots=True)
+class Box:
+    """An element of a page: its tag, its classes, the one attribute that matters, what stands in it.
+
+    below: `Holds` of all that is in it, as a plain number; itself does not count.
+    """
+
+    tag: str
+    classes: frozenset[str] = frozenset()
+    link: str = ""
+    inside: list[Box | str] = field(default_factory=list)
+    below: int = 0
+
+    def boxes(self) -> Iterator[Box]:
+        """The elements directly in it."""
+        return (child for child in self.inside if isinstance(child, Box))
+
+    def all(self) -> Iterator[Box]:
+        """Every element in it, itself included, in order."""
+        waiting = [self]
+        while waiting:
+            box = waiting.pop()
+            yield box
+            waiting += [child for child in reversed(box.inside) if isinstance(child, Box)]
+
+    def text(self) -> str:
+        """What can be read in it; lines where elements of their own line begin."""
+        if len(self.inside) == 1 and isinstance(self.inside[0], str) and "\n" not in self.inside[0]:
+            return self.inside[0].strip()
+        pieces: list[str] = []
+        waiting: list[Box | str] = [self]
+        while waiting:
+            part = waiting.pop()
+            if isinstance(part, str):
+                pieces.append(part)
+            elif part.tag == "br":
+                pieces.append("\n")
+            else:
+                if part.tag in _LINES and pieces:
+                    pieces.append("\n")
+                waiting += reversed(part.inside)
+        lines = (line.strip() for line in "".join(pieces).split("\n"))
+        return "\n".join(line for line in lines if line)
+
+
+_LINES = frozenset({"div", "p", "li", "tr", "td", "th", "section", "h1", "h2", "h3", "footer", "ul", "table"})
+_NO_CLASSES: frozenset[str] = frozenset()
+
+
+def records(text: str) -> Iterator[Box]:
+    """The records of a page, nested ones inside theirs; none for a page that has no records."""
+    for piece in _pieces(text):
+        root = LexborHTMLParser(piece).body
+        if root is None:
+            continue
+        for box in _box(root, 0).boxes():
+            if box.classes & RECORD:
+                yield box
+
+
+def paragraphs(text: str) -> Iterator[Box]:
+    """What stands between two beginnings of `<p>`: the records of the pages before 2018."""
+    starts = [match.start() for match in _PARAGRAPH.finditer(text)]
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        root = LexborHTMLParser(text[start : min(end, start + _MAX_PIECE)]).body
+        if root is not None:
+            yield _box(root, 0)
+
+
+def whole(text: str) -> Box | None:
+    """The whole page as one tree, for pages that are one table (a profile); None above four megabytes."""
+    root = LexborHTMLParser(text).body if len(text) <= _MAX_PIECE else None
+    return _box(root, 0) if root is not None else None
+
+
+def page_text(data: bytes) -> str:
+    """A page's text. Takes UTF-8 (as all of Facebook's pages are); broken bytes become U+FFFD, NUL goes."""
+    return scrub(data.decode("utf-8-sig", "replace"))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Whole outermost records, several together where they are small."""
+    at = 0
+    together: list[str] = []
+    length = 0
+    while (found := _RECORD.search(text, at)) is not None:
+        end, closed = _end(text, found.start())
+        if not closed and together:  # what never closes would swallow its neighbours
+            yield "".join(together)
+            together, length = [], 0
+        together.append(text[found.start() : end])
+        length += end - found.start()
+        at = end
+        if length >= _TOGETHER or not closed:
+            yield "".join(together)
+            together, length = [], 0
+    if together:
+        yield "".join(together)
+
+
+def _end(text: str, start: int) -> tuple[int, bool]:
+    """Where the element that begins at `start` ends; a record that never closes ends where the next begins."""
+    depth = 0
+    for match in _BOX.finditer(text, start, min(len(text), start + _MAX_PIECE)):
+        depth += -1 if match[1] else 1
+        if depth == 0:
+            closed = text.find(">", match.end())
+            return (closed + 1 if closed >= 0 else len(text)), True
+    following = _RECORD.search(text, start + 4, start + _MAX_PIECE)
+    return (following.start() if following else min(len(text), start + _MAX_PIECE)), False
+
+
+def _box(node: LexborNode, depth: int) -> Box:
+    tag = node.tag or ""
+    attributes = node.attributes
+    named = attributes.get("class")
+    box = Box(tag, _tokens(named) if named else _NO_CLASSES)
+    if tag in _LINKING:
+        box.link = attributes.get("href") or attributes.get("src") or ""
+    if depth >= _MAX_DEPTH:
+        box.inside.append(node.text(separator="\n"))
+        return box
+    child = node.child
+    while child is not None:
+        kind = child.tag
+        if kind == "-text":
+            text = child.text_content
+            if text:
+                box.inside.append(text)
+        elif kind and kind[0] not in "-!_" and kind not in _UNSEEN_TAGS:
+            made = _box(child, depth + 1)
+            box.inside.append(made)
+            box.below |= made.below | _FLAGS.get(kind, 0)
+            if made.classes and not _DIVIDING.isdisjoint(made.classes):
+                box.below |= _RECORD_FLAG if made.classes & RECORD else _CELL_FLAG
+        child = child.next
+    return box
+
+
+_LINKING = frozenset({"a", "img", "video", "audio", "source"})
+_DIVIDING = RECORD | {"_2pin"}
+_RECORD_FLAG, _CELL_FLAG = int(Holds.RECORD), int(Holds.CELL)
+_FLAGS = {
+    "table": int(Holds.TABLE), "div": int(Holds.BLOCK), "a": int(Holds.LINK),
+    **dict.fromkeys(("img", "video", "audio", "source"), int(Holds.MEDIA)),
+}  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _tokens(named: str) -> frozenset[str]:
+    return frozenset(named.split())
 
 
 def blocks(data: bytes) -> Iterator[str]:
-    """The text of each record of a page, lines between its parts; nothing hidden, no markup.
-
-    Takes UTF-8 (as all of Facebook's pages are); broken bytes become U+FFFD.
-    """
-    text = data.decode("utf-8-sig", "replace")
+    """The text of each record of a page, lines between its parts; nothing hidden, no markup."""
+    text = page_text(data)
     starts = [match.start() for match in _RECORD.finditer(text)]
     if not starts:
         starts = [match.start() for match in _PARAGRAPH.finditer(text)]

@@ -8,17 +8,22 @@ One bad record never loses its file, one bad file never loses the archive.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import tzinfo
+from functools import partial
+from itertools import chain
 from typing import Any
 
+from app.archives.dates import zone_of
 from app.archives.decode import decode
 from app.archives.errors import ArchiveError
-from app.archives.facebook import layout
+from app.archives.facebook import layout, pages
 from app.archives.facebook.messages import participants
+from app.archives.facebook.profile import profile
 from app.archives.facebook.shapes import Document, Handler, Owner, leftovers, loose
 from app.archives.names import shown
-from app.archives.pages import blocks
+from app.archives.pages import blocks, page_text
 from app.archives.recognise import is_message, recognise
 from app.archives.tree import Member, Tree
 from app.core.coverage import Problem, Skipped, Source
@@ -37,11 +42,12 @@ class MemberDone:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One member to read. handler None: not understood, read string by string."""
+    """One member to read. handler None: not understood, read string by string. page: makes its records of a page."""
 
     member: Member
     handler: Handler | None
     message: bool = False
+    page: Callable[[str, tzinfo], Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,7 @@ Event = Item | Problem | Skipped | MemberDone
 _JSON, _HTML, _TEXT = (".json",), (".html", ".htm"), (".txt", ".csv")
 _START_PAGES = frozenset({"index.html", "index.htm", "start_here.html"})
 _THREAD_LISTS = re.compile(r"(?:.*/)?messages/[^/]+\.html?")
-_REPEATS = re.compile(r"(?:.*/)?posts/(?:check-ins|album/\d+|your_uncategorized_photos|your_videos)\.json")
+_REPEATS = re.compile(r"(?:.*/)?posts/(?:check-ins|album/\d+|your_uncategorized_photos|your_videos)\.(?:json|html)")
 _NUMBER = re.compile(r"(\d{1,9})(?=\.\w+$)")
 
 
@@ -95,11 +101,11 @@ def read(tree: Tree, source: Source, *, messages: bool) -> Iterator[Event]:
     todo = plan(tree, source, messages=messages)
     yield from todo.skipped
     yield from todo.problems
-    owner, seen = Owner(), set[str]()
+    owner, seen, zone = Owner(), set[str](), zone_of(source.zone)
     if source.layout == "E2EE" and messages:
         owner.names |= _in_every_thread(tree, todo)
     for step in todo.steps:
-        yield from _member(tree, step, owner, seen)
+        yield from _member(tree, step, owner, seen, zone)
         yield MemberDone(shown(step.member.path), step.member.size)
 
 
@@ -122,12 +128,35 @@ def _left_out(key: str, stems: set[str], source: Source, messages: bool) -> tupl
 
 
 def _step(member: Member, source: Source) -> Step:
-    message = is_message(member.key, source.layout)
-    if source.by_string or not member.key.endswith(_JSON):
+    key = member.key
+    message = is_message(key, source.layout)
+    if key.endswith(_HTML):
+        page, handler = _page(key, message=message)
+        return Step(member, handler, message, page)
+    if not key.endswith(_JSON):
         return Step(member, None, message)
     if message:
-        return Step(member, layout.SECURE_THREAD if source.layout == "E2EE" else layout.private(member.key), True)
-    return Step(member, layout.handler(member.key))
+        return Step(member, layout.SECURE_THREAD if source.layout == "E2EE" else layout.private(key), True)
+    return Step(member, layout.handler(key))
+
+
+def _page(key: str, *, message: bool) -> tuple[Callable[[str, tzinfo], Any] | None, Handler | None]:
+    """What makes records of a page, and what reads them; nothing where the page is not known."""
+    for pattern, reads, handler in layout.EARLY:
+        if pattern.fullmatch(key):
+            return reads, handler
+    row = layout.row(key)
+    if layout.EARLY_PROFILE.fullmatch(key) or (row is not None and row.handler is profile):
+        return (lambda text, _zone: pages.profile(text)), profile
+    if message:
+        return partial(_records, shape=pages.message), layout.THREAD
+    if row is None or row.page is None:
+        return None, None
+    return partial(_records, shape=row.page), row.by_page or row.handler
+
+
+def _records(text: str, zone: tzinfo, *, shape: pages.Shape) -> Iterator[pages.Record]:
+    return pages.page(text, shape, zone)
 
 
 def _order(step: Step) -> tuple[bool, int, int, str, int]:
@@ -141,11 +170,14 @@ def _order(step: Step) -> tuple[bool, int, int, str, int]:
     return False, 0 if first else 1 + late, step.member.size, key, 0
 
 
-def _member(tree: Tree, step: Step, owner: Owner, seen: set[str]) -> Iterator[Event]:
+def _member(tree: Tree, step: Step, owner: Owner, seen: set[str], zone: tzinfo) -> Iterator[Event]:
     name = shown(step.member.path)
     kind = Kind.MESSAGE if step.message else Kind.OTHER
     try:
         data = tree.read(step.member)
+        if step.page is not None and data.strip():
+            yield from _read_page(Document(name, None, owner, seen), step, data, zone, kind)
+            return
         if not step.member.key.endswith(_JSON):
             yield from _text(Document(name, None, owner, seen), step.member.key, data, kind)
             return
@@ -169,6 +201,25 @@ def _member(tree: Tree, step: Step, owner: Owner, seen: set[str]) -> Iterator[Ev
         yield item
     if not found:
         yield Skipped(name, "empty_section")
+
+
+def _read_page(doc: Document, step: Step, data: bytes, zone: tzinfo, kind: Kind) -> Iterator[Event]:
+    """A page that is known; where nothing comes of it, its text all the same."""
+    assert step.page is not None and step.handler is not None
+    records = step.page(page_text(data), zone)
+    if isinstance(records, Iterator):
+        first = next(records, None)
+        records = chain((first,), records) if first is not None else None
+    if records:
+        yield from step.handler(replace(doc, data=records))
+        return
+    texts = [block for block in blocks(data) if block.strip()]
+    if len(texts) <= 1:  # its heading alone
+        yield Skipped(doc.member, "empty_section")
+        return
+    yield Problem(doc.member, "changed")
+    for number, block in enumerate(texts):
+        yield doc.item(number, kind, block)
 
 
 def _text(doc: Document, key: str, data: bytes, kind: Kind) -> Iterator[Event]:

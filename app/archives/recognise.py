@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from app.archives.accounts import account_of
+from app.archives.dates import is_zone
 from app.archives.errors import ArchiveError
 from app.archives.names import normal
 from app.archives.tree import Member, Tree
@@ -132,12 +133,25 @@ def recognise(tree: Tree) -> Source:
         missing=_missing(layout, keys, data),
         account=account,
         wording=wording,
-        by_string=wording == "html" or layout not in HANDLED,
+        zone=_zone(tree),
     )
 
 
-# Layouts that have handlers; the others are read string by string.
-HANDLED = frozenset({"E4", "E3", "E2", "E1", "EP", "E2EE"})
+_ZONE_FILE = re.compile(r"(.*/)?location/timezone\.(json|html)$")
+_ZONE = re.compile(
+    rb"(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\\?/[A-Za-z_+/-]{2,40}"
+)
+
+
+def _zone(tree: Tree) -> str:
+    """The account's time zone, which pages need to tell the time: it stands in a small file of its own."""
+    for member in tree.members:
+        if _ZONE_FILE.match(member.key):
+            for found in _ZONE.findall(tree.head(member, 256 * 1024)):
+                name = found.replace(b"\\", b"").decode("ascii")
+                if is_zone(name):
+                    return str(name)
+    return ""
 
 
 def is_message(key: str, layout: str = "") -> bool:

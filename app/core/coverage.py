@@ -31,7 +31,7 @@ class Source:
 
     platform: slug ("facebook"; "pasted" for pasted text). layout: "E4", "E2", … . parts: file names given.
     missing: what seems to be missing, as codes of `problems.toml`. account: who it belongs to ("" if not told).
-    wording: "json" or "html". by_string: read string by string, having no handlers yet.
+    wording: "json" or "html". zone: the account's time zone ("Europe/London"), "" if not told.
     """
 
     platform: str
@@ -40,7 +40,7 @@ class Source:
     missing: tuple[str, ...] = ()
     account: str = ""
     wording: str = "json"
-    by_string: bool = False
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

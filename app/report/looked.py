@@ -47,8 +47,6 @@ def not_looked(coverage: Sequence[Coverage], word: Wording) -> Iterator[str]:
     for one in archives:
         if not one.complete:
             yield say("report.not_looked.incomplete")
-        if one.source.by_string:
-            yield say("report.not_looked.by_string")
         for code in one.source.missing:
             yield word.problem(code)
         for what, codes in (

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from app.archives.facebook import (
     activity,
     contacts,
+    early,
     groups,
     market,
     messages,
+    pages,
     people,
     places,
     posts,
@@ -24,20 +26,28 @@ from app.archives.facebook import (
     searches,
     security,
 )
-from app.archives.facebook.shapes import Handler
+from app.archives.facebook.shapes import Handler, plain
+from app.core.item import Author, Kind
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the table. handler None: left out on purpose, `reason` says why (a code of `problems.toml`)."""
+    """One line of the table. handler None: left out on purpose, `reason` says why (a code of `problems.toml`).
+
+    page: what makes records of the same file as a page; by_page: the handler for those, where it is another one.
+    """
 
     pattern: re.Pattern[str]
     handler: Handler | None = None
     reason: str = ""
+    page: pages.Shape | None = None
+    by_page: Handler | None = None
 
 
-def _row(pattern: str, handler: Handler) -> Row:
-    return Row(re.compile(rf"(?:.*/)?(?:{pattern})"), handler)
+def _row(
+    pattern: str, handler: Handler, page: pages.Shape | None = pages.label_values, by_page: Handler | None = None
+) -> Row:
+    return Row(re.compile(rf"(?:.*/)?(?:{pattern})"), handler, "", page, by_page)
 
 
 def _skip(pattern: str, reason: str) -> Row:
@@ -67,109 +77,131 @@ LEFT_OUT: tuple[Row, ...] = (
 # names hardly did, so a folder stands in a pattern only where two files share a name.
 HANDLERS: tuple[Row, ...] = (
     # own words
-    _row(r"posts/(?:your|profile)_posts(?:_[^/]*)?_\d+", posts.own_posts),
-    _row(r"posts/(?:your_posts|your_pinned_posts)", posts.own_posts),
-    _row(r"(?:posts/)?other_people_s_posts_to_your_timeline", posts.wall),
+    _row(r"posts/(?:your|profile)_posts(?:_[^/]*)?_\d+", posts.own_posts, pages.post),
+    _row(r"posts/(?:your_posts|your_pinned_posts)", posts.own_posts, pages.post),
+    _row(r"(?:posts/)?other_people_s_posts_to_your_timeline", posts.wall, pages.post),
     _row(r"posts_on_other_pages_and_profiles", posts.elsewhere),
-    _row(r"(?:posts|trash)/trash", posts.trash),
-    _row(r"(?:posts|archive)/archive", posts.archived),
+    _row(r"(?:posts|trash)/trash", posts.trash, pages.post),
+    _row(r"(?:posts|archive)/archive", posts.archived, pages.post),
     _row(r"edits_you_made_to_posts|your_comment_edits|comment_edits", posts.edits),
-    _row(r"(?:comments|comments_and_reactions)/comments", posts.comments),
+    _row(r"(?:comments|comments_and_reactions)/comments", posts.comments, pages.comment),
     _row(r"your_comment_active_days", activity.noted),
-    _row(r"stories/archived_stories", posts.stories),
-    _row(r"posts_from_apps_and_websites", posts.from_apps),
-    _row(r"notes", activity.notes),
+    _row(r"stories/archived_stories", posts.stories, pages.post),
+    _row(r"posts_from_apps_and_websites", posts.from_apps, pages.post),
+    _row(r"notes", activity.notes, pages.fields),
     _row(r"(?:polls_you_voted_on|your_poll_votes)", activity.polls),
     # pictures
-    _row(r"album/\d+", places.album),
-    _row(r"your_uncategorized_photos|your_photos|birthday_media|media_used_for_memories", places.photos),
-    _row(r"your_videos|(?:posts|activity_across_facebook)/videos|videos|your_reels", places.videos),
+    _row(r"album/\d+", places.album, pages.picture, places.photos),
+    _row(r"your_uncategorized_photos|your_photos|birthday_media|media_used_for_memories", places.photos, pages.picture),
+    _row(r"your_videos|(?:posts|activity_across_facebook)/videos|videos|your_reels", places.videos, pages.picture),
     _row(r"(?:shared_memories|content_sharing_links_you_have_created)", activity.noted),
     _row(r"photos_and_videos_you_re_tagged_in", posts.tagged),
     # groups
-    _row(r"groups/(?:your_posts_(?:and_comments_)?in_groups|group_posts_and_comments)", posts.group_posts),
-    _row(r"your_comments_in_groups", posts.group_comments),
-    _row(r"your_pending_posts_in_groups", posts.pending_group_posts),
-    _row(r"your_answers_to_(?:membership|participation)_questions", groups.answers),
-    _row(r"your_group_membership_activity", groups.joined),
-    _row(r"groups/your_groups", groups.admined),
-    _row(r"(?:your_badges|creator_badges)", groups.badges),
+    _row(r"groups/(?:your_posts_(?:and_comments_)?in_groups|group_posts_and_comments)", posts.group_posts, pages.post),
+    _row(r"your_comments_in_groups", posts.group_comments, pages.comment),
+    _row(r"your_pending_posts_in_groups", posts.pending_group_posts, pages.post),
+    _row(r"your_answers_to_(?:membership|participation)_questions", groups.answers, pages.answered),
+    _row(r"your_group_membership_activity", groups.joined, pages.member_of),
+    _row(r"groups/your_groups", groups.admined, pages.named),
+    _row(r"(?:your_badges|creator_badges)", groups.badges, pages.named, groups.joined),
     _row(r"groups_(?:and_events_)?you_ve_visited", groups.visited),
     # places
     _row(r"posts/check-ins", places.check_ins),
     _row(r"places_you_have_been_tagged_in", places.tagged_places),
-    _row(r"places_you_ve_created", places.places),
-    _row(r"cities_you_have_checked_into|locations_of_interest|your_sampled_locations", places.places),
+    _row(r"places_you_ve_created", places.places, pages.located),
+    _row(r"cities_you_have_checked_into|locations_of_interest|your_sampled_locations", places.places, pages.located),
     _row(r"(?:facebook_news/your_locations|voting/voting_location|voting_location_and_reminders/location)",
          places.called),
-    _row(r"(?:your_)?location_history|location/last_location", places.places),
+    _row(r"(?:your_)?location_history|location/last_location", places.places, pages.located),
     _row(r"location/(?:primary_(?:public_)?location|device_location|timezone|your_privacy_jurisdiction)",
          places.region),
-    _row(r"your_local_lists", activity.lists),
+    _row(r"your_local_lists", activity.lists, pages.located),
     # the profile and what was typed into fields
     _row(r"profile_information/profile_information", profile.profile),
     _row(r"profile_information/(?:contact_info|websites|predicted_languages|movies_and_tv)", profile.contact_info),
     _row(r"profile_information/your_experiences", profile.experiences),
-    _row(r"profile_update_history", profile.updates),
+    _row(r"profile_update_history", profile.updates, pages.post),
     _row(r"autofill_information|payment_addresses|seller_information|id_verification", profile.filled_in),
     _row(r"accounts_center", profile.accounts),
     _row(r"your_dating_(?:profile|preferences)", profile.dating),
     _row(r"information_you_ve_submitted_to_advertisers", profile.forms),
-    _row(r"(?:email_address|contact)_verifications", security.verified),
+    _row(r"(?:email_address|contact)_verifications", security.verified, pages.named),
     # people
-    _row(r"(?:friends_and_followers/friends|friends/(?:your_)?friends)", people.friends),
-    _row(r"(?:friend_requests_received|received_friend_requests)", people.received),
-    _row(r"(?:friend_requests_sent|sent_friend_requests)", people.sent),
-    _row(r"rejected_friend_requests", people.rejected),
-    _row(r"removed_friends", people.removed),
-    _row(r"(?:people_you_may_know|suggested_friends|friends_you_see_less)", people.suggested),
+    _row(r"(?:friends_and_followers/friends|friends/(?:your_)?friends)", people.friends, pages.named),
+    _row(r"(?:friend_requests_received|received_friend_requests)", people.received, pages.named),
+    _row(r"(?:friend_requests_sent|sent_friend_requests)", people.sent, pages.named),
+    _row(r"rejected_friend_requests", people.rejected, pages.named),
+    _row(r"removed_friends", people.removed, pages.named),
+    _row(r"(?:people_you_may_know|suggested_friends|friends_you_see_less)", people.suggested, pages.named),
     _row(r"your_post_audiences", activity.noted),
-    _row(r"(?:who_you_follow|who_you_ve_followed|following)", people.following),
-    _row(r"(?:people_who_follow_you|people_who_followed_you|followers)", people.followers),
+    _row(r"(?:who_you_follow|who_you_ve_followed|following)", people.following, pages.named),
+    _row(r"(?:people_who_follow_you|people_who_followed_you|followers)", people.followers, pages.named),
     _row(r"your_address_books|contacts_uploaded_(?:from_your_phone|before_2021)|your_imported_contacts|"
          r"synced_contacts_from_instagram", contacts.uploaded),
     _row(r"contacts_sync_settings", activity.noted),
     # searches
-    _row(r"(?<!marketplace/)(?:your_search_history|groups_you_ve_searched_for)", searches.searches),
-    _row(r"facebook_marketplace/your_search_history", searches.marketplace),
+    _row(r"(?<!marketplace/)(?:your_search_history|groups_you_ve_searched_for)", searches.searches, pages.searched),
+    _row(r"facebook_marketplace/your_search_history", searches.marketplace, pages.searched),
     # likes, pages, events
     _row(r"(?:likes_and_reactions|comments_and_reactions)/(?:posts_and_comments|likes_and_reactions(?:_\d+)?)",
-         reactions.reactions),
-    _row(r"likes_on_external_sites", reactions.elsewhere),
-    _row(r"story_reactions", reactions.story_reactions),
-    _row(r"likes_and_reactions/pages|pages_(?:you_ve_liked|and_profiles_you_ve_liked)", activity.pages_liked),
-    _row(r"pages_(?:and_profiles_)?(?:you_follow|you_ve_followed)", activity.pages_followed),
-    _row(r"pages_(?:and_profiles_)?you_ve_unfollowed", activity.pages_left),
-    _row(r"pages_(?:and_profiles_)?you_ve_recommended", activity.pages_recommended),
-    _row(r"your_pages", activity.own_pages),
-    _row(r"events/your_events", activity.events),
-    _row(r"(?:your_)?event_responses", activity.responses),
-    _row(r"event_invitations", activity.invitations),
-    _row(r"(?:saved_items_and_collections|your_saved_items|collections)", activity.saved),
-    _row(r"fundraisers/[^/]+", activity.fundraisers),
-    _row(r"pokes", activity.pokes),
+         reactions.reactions, pages.reacted),
+    _row(r"likes_on_external_sites", reactions.elsewhere, pages.reacted),
+    _row(r"story_reactions", reactions.story_reactions, pages.reacted),
+    _row(r"likes_and_reactions/pages|pages_(?:you_ve_liked|and_profiles_you_ve_liked)",
+         activity.pages_liked, pages.named),
+    _row(r"pages_(?:and_profiles_)?(?:you_follow|you_ve_followed)", activity.pages_followed, pages.named),
+    _row(r"pages_(?:and_profiles_)?you_ve_unfollowed", activity.pages_left, pages.named),
+    _row(r"pages_(?:and_profiles_)?you_ve_recommended", activity.pages_recommended, pages.named),
+    _row(r"your_pages", activity.own_pages, pages.named),
+    _row(r"events/your_events", activity.events, pages.fields),
+    _row(r"(?:your_)?event_responses", activity.responses, pages.named, activity.invitations),
+    _row(r"event_invitations", activity.invitations, pages.named),
+    _row(r"(?:saved_items_and_collections|your_saved_items|collections)", activity.saved, pages.named),
+    _row(r"fundraisers/[^/]+", activity.fundraisers, pages.fields),
+    _row(r"pokes", activity.pokes, pages.named),
     # marketplace and money
-    _row(r"(?:marketplace|facebook_marketplace)/items_sold|your_marketplace_listing_history", market.listings),
-    _row(r"buyer_and_seller_ratings|your_transaction_survey_information", market.history),
-    _row(r"payment_history", market.payments),
+    _row(r"(?:marketplace|facebook_marketplace)/items_sold|your_marketplace_listing_history",
+         market.listings, pages.fields),
+    _row(r"buyer_and_seller_ratings|your_transaction_survey_information", market.history, pages.fields),
+    _row(r"payment_history", market.payments, pages.fields),
     # log-ins and devices
     _row(r"account_activity|ip_address_activity|logins_and_logouts|where_you_re_logged_in|record_details|"
-         r"administrative_records|login_protection_data|information_about_your_last_login", security.logins),
-    _row(r"used_ip_addresses", security.used_networks),
-    _row(r"authorized_logins|recognized_devices|your_devices", security.devices),
-    _row(r"your_facebook_activity_history", security.activity_history),
+         r"administrative_records|login_protection_data|information_about_your_last_login",
+         security.logins, pages.fields),
+    _row(r"used_ip_addresses", security.used_networks, pages.fields),
+    _row(r"authorized_logins|recognized_devices|your_devices", security.devices, pages.fields),
+    _row(r"your_facebook_activity_history", security.activity_history, pages.named, activity.shown),
     # advertisers, and what the platform noted
     _row(r"advertisers_(?:using_your_activity_or_information|you_ve_interacted_with)|"
          r"advertisers_who_uploaded_a_contact_list_with_your_information|"
-         r"your_off-facebook_activity|your_activity_off_meta_technologies", activity.advertisers),
-    _row(r"(?:apps_and_websites|connected_apps_and_websites)", activity.apps),
-    _row(r"ads_interests|your_topics|friend_peer_group", activity.interests),
+         r"your_off-facebook_activity|your_activity_off_meta_technologies", activity.advertisers, pages.named),
+    _row(r"(?:apps_and_websites|connected_apps_and_websites)", activity.apps, pages.named),
+    _row(r"ads_interests|your_topics|friend_peer_group", activity.interests, pages.named),
     _row(r"surveys", activity.told),
-    _row(r"link_history", activity.shown),
-    _row(r"recently_(?:viewed|visited)", activity.recently),
+    _row(r"link_history", activity.shown, pages.named),
+    _row(r"recently_(?:viewed|visited)", activity.recently, pages.named, activity.shown),
     _row(r"content_that_has_been_shown_to_you_in_your_feed|interactions/ads|shows_you_have_watched|items_viewed|"
-         r"profile_visits", activity.shown),
+         r"profile_visits", activity.shown, pages.named),
 )  # fmt: skip
+
+# The pages of before spring 2018, `html/<name>.htm`.
+EARLY: tuple[tuple[re.Pattern[str], early.Reads, Handler], ...] = tuple(
+    (re.compile(name), reads, read)
+    for name, reads, read in (
+        (r"html/timeline\.html?", early.timeline, posts.own_posts),
+        (r"html/friends\.html?", early.listed, people.friends),
+        (r"html/photos\.html?", early.listed, plain(Kind.PHOTO)),
+        (r"html/videos\.html?", early.listed, plain(Kind.VIDEO)),
+        (r"html/events\.html?", early.listed, plain(Kind.EVENT, author=Author.UNKNOWN)),
+        (r"html/security\.html?", early.listed, security.logins),
+        (r"html/ads\.html?", early.listed, activity.advertisers),
+        (r"html/apps\.html?", early.listed, activity.apps),
+        (r"html/pages\.html?", early.listed, activity.pages_liked),
+        (r"html/pokes\.html?", early.listed, activity.pokes),
+        (r"html/messages\.html?|messages/\d+\.html?", early.messages, messages.thread),
+    )
+)
+EARLY_PROFILE = re.compile(r"(?:.*/)?html/(?:contact_info|profile)\.html?")
 
 # Private messages: asked for apart from the rest.
 THREAD = messages.thread
@@ -191,7 +223,13 @@ def left_out(key: str) -> str:
     return next((row.reason for row in LEFT_OUT if row.pattern.fullmatch(key)), "")
 
 
+def row(key: str) -> Row | None:
+    """The line for a member; None for one that is not understood. key: normalised."""
+    stem = key.rsplit(".", 1)[0]
+    return next((line for line in HANDLERS if line.pattern.fullmatch(stem)), None)
+
+
 def handler(key: str) -> Handler | None:
     """What reads a member; None for one that is not understood. key: normalised."""
-    stem = key.rsplit(".", 1)[0]
-    return next((row.handler for row in HANDLERS if row.pattern.fullmatch(stem)), None)
+    found = row(key)
+    return found.handler if found else None

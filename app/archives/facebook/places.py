@@ -85,10 +85,11 @@ def _place(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Ite
 
 def region(doc: Document) -> Reading:
     """The region the platform thinks the person is in: city and postcode, in shapes that changed over time."""
-    data: Any = doc.data
+    data: Any = list(doc.data) if isinstance(doc.data, Iterator) else doc.data
     if isinstance(data, dict) and len(data) == 1:
         data = next(iter(data.values()))
-    text = "\n".join(strings(data))
+    found = [leaf.value for record in dicts(data) for leaf in labels(record) if leaf.value]
+    text = "\n".join(found or strings(data))
     if text.strip():
         yield doc.item(0, Kind.PLACE, text, author=Author.ME, facts=Facts(place=scrub(text)))
 

@@ -67,7 +67,8 @@ def _device(doc: Document, position: int, record: dict[str, Any]) -> Iterator[It
 
 def _verified(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:
     """A number or address the person proved to be theirs."""
-    text = words(record.get("contact")) or next((leaf.value for leaf in labels(record) if leaf.value), "")
+    text = words(record.get("contact")) or words(record.get("name"))
+    text = text or next((leaf.value for leaf in labels(record) if leaf.value), "")
     if text.strip():
         yield doc.item(
             position, Kind.PROFILE, text, when=moment_in(record), author=Author.ME, audience=Audience.PRIVATE,

@@ -21,29 +21,28 @@ def _refused(paths):
 
 
 LAYOUTS = [
-    ({"your_facebook_activity/posts/your_posts_1.json": "[]"}, "E4", "json", False),
-    ({"connections/friends/your_friends.json": "{}"}, "E4", "json", False),
-    ({"your_activity_across_facebook/posts/your_posts_1.json": "[]"}, "E3", "json", False),
-    ({"this_profile's_activity_across_facebook/posts/profile_posts_1.json": "[]"}, "EP", "json", False),
-    ({"comments_and_reactions/comments.json": '{"comments_v2": []}'}, "E2", "json", False),
-    ({"profile_information/profile_information.json": '{"profile_v2": {}}'}, "E2", "json", False),
-    ({"profile_information/profile_information.json": '{"profile": {}}'}, "E1", "json", False),
-    ({"friends/friends.json": '{"friends": []}', "about_you/x.json": "{}"}, "E1", "json", False),
-    ({"posts/your_posts_1.json": "[]"}, "E1", "json", False),
-    ({"index.htm": "<p>", "html/timeline.htm": "<p>", "html/friends.htm": "<p>"}, "E0", "html", True),
-    ({"start_here.html": "<p>", "your_facebook_activity/posts/your_posts_1.html": "<p>"}, "E4", "html", True),
-    ({"index.html": "<p>", "comments_and_reactions/comments.html": "<p>"}, "E2", "html", True),
+    ({"your_facebook_activity/posts/your_posts_1.json": "[]"}, "E4", "json"),
+    ({"connections/friends/your_friends.json": "{}"}, "E4", "json"),
+    ({"your_activity_across_facebook/posts/your_posts_1.json": "[]"}, "E3", "json"),
+    ({"this_profile's_activity_across_facebook/posts/profile_posts_1.json": "[]"}, "EP", "json"),
+    ({"comments_and_reactions/comments.json": '{"comments_v2": []}'}, "E2", "json"),
+    ({"profile_information/profile_information.json": '{"profile_v2": {}}'}, "E2", "json"),
+    ({"profile_information/profile_information.json": '{"profile": {}}'}, "E1", "json"),
+    ({"friends/friends.json": '{"friends": []}', "about_you/x.json": "{}"}, "E1", "json"),
+    ({"posts/your_posts_1.json": "[]"}, "E1", "json"),
+    ({"index.htm": "<p>", "html/timeline.htm": "<p>", "html/friends.htm": "<p>"}, "E0", "html"),
+    ({"start_here.html": "<p>", "your_facebook_activity/posts/your_posts_1.html": "<p>"}, "E4", "html"),
+    ({"index.html": "<p>", "comments_and_reactions/comments.html": "<p>"}, "E2", "html"),
 ]
 
 
-@pytest.mark.parametrize(("members", "layout", "wording", "by_string"), LAYOUTS)
-def test_layouts(pack, members, layout, wording, by_string):
+@pytest.mark.parametrize(("members", "layout", "wording"), LAYOUTS)
+def test_layouts(pack, members, layout, wording):
     source = _recognised(pack(members))
-    assert (source.platform, source.layout, source.wording, source.by_string) == (
+    assert (source.platform, source.layout, source.wording) == (
         "facebook",
         layout,
         wording,
-        by_string,
     )
 
 
@@ -160,6 +159,20 @@ def test_a_gap_in_a_numbered_row_means_another_part(pack, e4, absent):
 def test_platforms_are_listed_with_how_they_are_read():
     (facebook,) = platforms()
     assert facebook.name == "Facebook"
-    how = {layout.id: layout.by_string for layout in facebook.layouts}
-    assert how == {"E4": False, "E3": False, "E2": False, "E1": False, "EP": False, "E2EE": False, "html": True}
+    assert [layout.id for layout in facebook.layouts] == ["E4", "E3", "E2", "E1", "EP", "E2EE", "html"]
     assert all(words()(layout.words) for layout in facebook.layouts)
+
+
+@pytest.mark.parametrize(
+    ("member", "content", "zone"),
+    [
+        ("logged_information/location/timezone.json", {"timezone_v2": "Europe/Berlin"}, "Europe/Berlin"),
+        ("location/timezone.html", "<img src='data:xAsia/Nowhere'><td>America/New_York</td>", "America/New_York"),
+        ("location/timezone.json", {"timezone_v2": "Nowhere/Land"}, ""),
+    ],
+)
+def test_the_time_zone_of_the_account(pack, member, content, zone):
+    assert _recognised(pack({member: content, "connections/friends/your_friends.json": {}})).zone == zone
+    if isinstance(content, dict):
+        escaped = __import__("json").dumps(content).replace("/", "\\/").encode()
+        assert _recognised(pack({member: escaped, "connections/friends/x.json": {}}, name="facebook-b")).zone == zone

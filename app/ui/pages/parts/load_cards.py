@@ -138,8 +138,6 @@ class KnownCard(Card):
             names = words("load.known.more_parts", names=names, n=len(source.parts) - _MOST_PARTS)
         facts.append(words.count("load.known.parts", len(source.parts), names=names))
         facts.append(words("load.known.size", size=size_in_words(words, reply.size)))
-        if source.by_string:
-            facts.append(words("load.known.by_string"))
         self.facts.setText("\n".join(facts))
         missing = [words(f"problems.{code}") for code in source.missing if words.has(f"problems.{code}")]
         self.missing.say("\n".join([words("load.known.missing") + ":", *missing]) if missing else "")
