@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import signal
-import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +22,8 @@ from app.ui.widgets.icons import picture
 from app.ui.window import MainWindow
 
 _LOOK_UPS = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo"})
+_AF_UNIX = 1
+"""Local sockets, on every POSIX system; named here since nothing of the program imports `socket`."""
 _SIGNAL_PAUSE = 300
 """Milliseconds after which Python sees a signal that came while Qt was waiting."""
 
@@ -49,7 +51,7 @@ def refuse_internet() -> None:
 
     A second net: a test holds the program to it. Local sockets stay, the system's keyring is reached by one.
     """
-    local = getattr(socket, "AF_UNIX", None)
+    local = _AF_UNIX if os.name == "posix" else None
 
     def hook(event: str, arguments: tuple[object, ...]) -> None:
         if event in _LOOK_UPS or (event == "socket.__new__" and arguments[1] != local):
