@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.core.finding import Choice, Finding, Group, Heap, claims, grouped
 from app.core.item import Author, Item
@@ -23,12 +23,23 @@ MOST_EVIDENCE = 6
 
 
 class Cards:
-    """Makes cards of a case. look: with findings that are only worth a look."""
+    """Makes cards of a case. look: with findings that are only worth a look. pinned: groups by rule id that `at_rule`
+    tells first and in this order, whatever was decided of them: a page that shows them keeps them where they are.
+    """
 
-    def __init__(self, case: Case, word: Wording, *, show: bool, look: bool = False) -> None:
+    def __init__(
+        self,
+        case: Case,
+        word: Wording,
+        *,
+        show: bool,
+        look: bool = False,
+        pinned: Mapping[str, Sequence[str]] | None = None,
+    ) -> None:
         self.case = case
         self.word = word
         self.show = show
+        self._pinned = pinned or {}
         # What a person called wrong is no finding any more.
         kept = [f for f in case.findings if self._choice(f) is not Choice.WRONG]
         self.findings = kept if look else claims(kept)
@@ -62,11 +73,16 @@ class Cards:
         return tuple(rows)
 
     def at_rule(self, rule: str) -> tuple[list[Group], int]:
-        """The first groups at a rule (`MOST_EVIDENCE`), open ones before decided ones, and how many more there are."""
-        groups = sorted(self._by_rule.get(rule, {}).values(), key=self._settled)
-        return [grouped(findings, self.case.items)[0] for findings in groups[:MOST_EVIDENCE]], max(
-            0, len(groups) - MOST_EVIDENCE
-        )
+        """The first groups at a rule, open ones before decided ones, and how many more there are.
+
+        There are `MOST_EVIDENCE`; of pinned ones all, and new ones until there are so many that are open.
+        """
+        here = self._by_rule.get(rule, {})
+        pinned = [group for group in self._pinned.get(rule, ()) if group in here]
+        room = MOST_EVIDENCE - sum(1 for group in pinned if not self._settled(here[group]))
+        others = sorted((group for group in here if group not in pinned), key=lambda group: self._settled(here[group]))
+        told = pinned + others[: max(0, room)]
+        return [grouped(here[group], self.case.items)[0] for group in told], len(here) - len(told)
 
     def _in_heap(self, heap: Heap) -> list[Group]:
         groups = []

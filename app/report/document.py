@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from app.report import looked, rules
 from app.report.cards import Cards
 from app.report.case import Case
@@ -10,13 +12,20 @@ from app.report.wording import Wording
 
 
 def document(
-    case: Case, word: Wording, *, show: bool = False, look: bool = False, cards: bool = True, checklist: bool = True
+    case: Case,
+    word: Wording,
+    *,
+    show: bool = False,
+    look: bool = False,
+    cards: bool = True,
+    checklist: bool = True,
+    pinned: Mapping[str, Sequence[str]] | None = None,
 ) -> Document:
     """The report on a case. show: details in full. look: with findings only worth a look. cards, checklist: which
-    of the two parts it has.
+    of the two parts it has. pinned: groups by rule id that stay where they are (`Cards`).
     """
     say = word.say
-    made = Cards(case, word, show=show, look=look)
+    made = Cards(case, word, show=show, look=look, pinned=pinned)
     any_cards = bool(made.findings)
     return Document(
         title=say("report.title") if checklist else say("report.findings_title"),

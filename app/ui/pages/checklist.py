@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from app.assets import Words
 from app.core.desk import PASTED
+from app.core.finding import Choice
 from app.core.guidance import Reply, Section, State
 from app.report.case import Case
 from app.report.document import document
@@ -36,11 +37,15 @@ class ChecklistPage(Page):
         self._word = Wording(words, reasons)
         self._pasted_alone = False
         self._keep: set[str] = set()
+        self._pinned = False
         self.banner = Notice(words("checklist.pasted"))
         self.banner.row.addWidget(button(words("checklist.whole"), self._show_whole), 0, Qt.AlignmentFlag.AlignTop)
         self.banner.hide()
         self.print_button = button(words("checklist.print"), self.show_paper, "primary")
         self.only_open = switch(words("checklist.only_open"), self._on_only_open)
+        self.done = Notice(close_words=words("window.put_away"))
+        self.undo_button = button(words("checklist.undo"), self._undo)
+        self.done.row.insertWidget(1, self.undo_button, 0, Qt.AlignmentFlag.AlignTop)
         self.tools = QWidget()
         row = QHBoxLayout(self.tools)
         row.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +66,7 @@ class ChecklistPage(Page):
         self.stack.addWidget(self.paper)
         self.column.setContentsMargins(32, 26, 18, 12)
         self.column.setSpacing(12)
-        self.add(self.banner, self.tools)
+        self.add(self.banner, self.tools, self.done)
         self.column.addWidget(self.stack, 1)
         self.throttle = Throttle(self, self._refresh)
         session.desk_changed.connect(self.throttle.poke)
@@ -79,6 +84,7 @@ class ChecklistPage(Page):
             for card in self.cards.values():
                 if card.rule.section is section:
                     card.answered.connect(self._on_answered)
+                    card.dealt.connect(self._on_dealt)
                     card.evidence_asked.connect(self._on_evidence)
                     column.addWidget(card)
         return scrolling(inside)
@@ -99,6 +105,12 @@ class ChecklistPage(Page):
         elif "pasted_alone" in args:
             self._show_list()
             self.list.verticalScrollBar().setValue(0)
+
+    def left(self) -> None:
+        """When the page is opened again, what was dealt with has made room for what is open."""
+        self._pinned = False
+        self.done.put_away()
+        self.throttle.poke()
 
     def first_focus(self) -> QWidget | None:
         """The paper's first button while it is shown, else the print button."""
@@ -124,7 +136,9 @@ class ChecklistPage(Page):
     def _refresh(self) -> None:
         """Show what the judge says now; nothing moves under the person's hands."""
         case = self._case()
-        made = document(case, self._word, show=True, cards=False)
+        pinned = {rule: card.groups for rule, card in self.cards.items()} if self._pinned else {}
+        self._pinned = True
+        made = document(case, self._word, show=True, cards=False, pinned=pinned)
         self.banner.setVisible(self._pasted_alone)
         for section in made.sections:
             for row in section.rules:
@@ -169,6 +183,28 @@ class ChecklistPage(Page):
         self._session.answer(rule, reply)
         self.throttle.now()
 
+    @Slot(str, str, bool)
+    def _on_dealt(self, rule: str, group: str, on: bool) -> None:
+        """Decide of the findings a line tells of: what is open becomes dealt with, or all of it is open again."""
+        desk = self._session.desk
+        wrong = desk.wrong()
+        names = [PASTED] if self._pasted_alone else None
+        told = [one for one in desk.findings(names) if one.group == group and rule in one.rules]
+        findings = [one for one in told if (desk.is_open(one) if on else one.fingerprint not in wrong)]
+        line = self.cards[rule].lines[group].line.text()
+        self._keep.add(rule)
+        self._session.decide(findings, Choice.DEALT_WITH if on else None)
+        self.throttle.now()
+        self.done.say(self._words("checklist.dealt" if on else "checklist.opened", line=line))
+        self.undo_button.setVisible(desk.can_undo)
+
+    @Slot()
+    def _undo(self) -> None:
+        self._session.undo()
+        self.throttle.now()
+        self.done.say(self._words("checklist.undone"))
+        self.undo_button.setVisible(self._session.desk.can_undo)
+
     @Slot(str)
     def _on_evidence(self, rule: str) -> None:
         self._go("findings", rule=rule)
@@ -182,6 +218,7 @@ class ChecklistPage(Page):
     def show_paper(self) -> None:
         """The pages as they will be printed or saved."""
         self.tools.hide()
+        self.done.put_away()
         self.stack.setCurrentWidget(self.paper)
         self.paper.refresh()
         self.paper.pdf_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,18 +1,21 @@
-"""One rule of the checklist: its state in a word and a colour, the evidence, the question with real radio buttons."""
+"""One rule of the checklist: its state in a word and a colour, its evidence and its question with real check boxes."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.assets import Words
 from app.core.guidance import Reply, Rule, State, Verdict
-from app.report.rows import RuleRow
+from app.report.rows import EvidenceRow, RuleRow
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card, empty
 from app.ui.widgets.flow import chip, flow_of
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.text import Text, repolish
+from app.ui.widgets.tick import TickLine
 
 TONES = {
     State.FOUND: "first",
@@ -28,9 +31,12 @@ OPEN = frozenset({State.FOUND, State.REVIEW_DUE, State.TO_ANSWER})
 
 
 class RuleCard(Card):
-    """answered(rule id, reply or None), evidence_asked(rule id). Made once; `show_row` changes only what changed."""
+    """answered(rule id, reply or None), dealt(rule id, group id, bool): a line of evidence was ticked or unticked,
+    evidence_asked(rule id). Made once; `show_row` changes only what changed.
+    """
 
     answered = Signal(str, object)
+    dealt = Signal(str, str, bool)
     evidence_asked = Signal(str)
 
     def __init__(self, rule: Rule, words: Words) -> None:
@@ -42,20 +48,23 @@ class RuleCard(Card):
         self.state = chip("")
         self.heading = Text(rule.title, "heading")
         self.line = Text(role="muted")
-        self.found = Text()
+        self.found_hint = Text(words("checklist.rule.tick"), "small")
+        self.found = QWidget()
+        self._found = QVBoxLayout(self.found)
+        self._found.setContentsMargins(0, 0, 0, 0)
+        self._found.setSpacing(2)
+        self.lines: dict[str, TickLine] = {}
+        self.noted = Text()
         self.evidence = button("", lambda: self.evidence_asked.emit(rule.id))
         self.question = Text(rule.question, "strong")
-        self.replies: dict[Reply, QRadioButton] = {}
-        self._group = QButtonGroup(self)
+        self.replies: dict[Reply, QCheckBox] = {}
         for reply in Reply:
-            made = QRadioButton(words(f"states.reply.{reply.value}"))
-            name = words("checklist.rule.reply_name", reply=made.text(), question=rule.question)
-            made.setAccessibleName(name)
+            made = QCheckBox(words(f"states.reply.{reply.value}"))
+            made.setAccessibleName(
+                words("checklist.rule.reply_name", reply=made.text(), id=rule.id, question=rule.question)
+            )
             made.toggled.connect(lambda on, reply=reply: self._on_reply(reply, on))
-            self._group.addButton(made)
             self.replies[reply] = made
-        self.back = button(words("checklist.rule.back"), self._take_back, "quiet")
-        self.back.setAccessibleName(words("checklist.rule.back_name", question=rule.question))
         self.on = Text(role="muted")
         self.more = button("", None, "quiet", words("checklist.rule.more_name", title=rule.title))
         self.more.setCheckable(True)
@@ -73,12 +82,12 @@ class RuleCard(Card):
         top.addWidget(self.reference, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.heading, 1)
         top.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
-        self.add(top, self.line, self.found, flow_of(self.evidence))
+        self.add(top, self.line, self.found_hint, self.found, self.noted, flow_of(self.evidence))
         if self.rule.question:
             self.column.addSpacing(4)
-            self.add(self.question, flow_of(*self.replies.values(), self.back), self.on)
+            self.add(self.question, flow_of(*self.replies.values(), gap=16), self.on)
         else:
-            for part in (self.question, self.back, self.on, *self.replies.values()):
+            for part in (self.question, self.on, *self.replies.values()):
                 part.setParent(self)
                 part.hide()
         self.add(flow_of(self.more), self.aside)
@@ -101,9 +110,7 @@ class RuleCard(Card):
             self.state.setProperty("tone", TONES[row.state])
             repolish(self.state)
         self.line.setText(row.state_line)
-        lines = [f"•  {one.line}" for one in row.evidence] + ([row.evidence_more] if row.evidence_more else [])
-        self.found.setText("\n".join(lines))
-        self.found.setVisible(bool(lines))
+        self._show_lines(row)
         counts = (("evidence", verdict.count), ("decided", verdict.decided), ("note", verdict.notes))
         key, n = next(((key, n) for key, n in counts if n), ("", 0))
         self.evidence.setVisible(bool(key))
@@ -125,15 +132,53 @@ class RuleCard(Card):
 
     # -- inside
 
+    @property
+    def groups(self) -> list[str]:
+        """The groups whose lines are shown with a box, in their order."""
+        return list(self.lines)
+
+    def _show_lines(self, row: RuleRow) -> None:
+        """One line a group. Those that are there stay the same boxes, so that the keyboard keeps its place."""
+        boxes = [one for one in row.evidence if not one.note]
+        wanted = {one.group for one in boxes}
+        for group in [group for group in self.lines if group not in wanted]:
+            line = self.lines.pop(group)
+            if line.box.hasFocus():
+                self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._found.removeWidget(line)
+            line.hide()
+            line.setParent(None)
+            line.deleteLater()
+        lines = {one.group: self._line(one) for one in boxes}
+        self.lines = lines
+        for number, line in enumerate(lines.values()):
+            if self._found.indexOf(line) != number:
+                self._found.removeWidget(line)
+                self._found.insertWidget(number, line)
+        for before, after in pairwise([self.more, *(line.box for line in lines.values()), self.evidence]):
+            QWidget.setTabOrder(before, after)
+        self.found.setVisible(bool(lines))
+        self.found_hint.setVisible(bool(lines))
+        noted = [f"•  {one.line}" for one in row.evidence if one.note] + [row.evidence_more]
+        self.noted.setText("\n".join(line for line in noted if line))
+        self.noted.setVisible(bool(self.noted.text()))
+
+    def _line(self, told: EvidenceRow) -> TickLine:
+        name = self._words("checklist.rule.tick_name", line=told.line, id=self.rule.id, title=self.rule.title)
+        line = self.lines.get(told.group)
+        if line is not None:
+            line.put(told.line, name, on=told.ticked)
+            return line
+        made = TickLine(told.line, name, on=told.ticked, hint=self._words("checklist.rule.tick_tip"))
+        made.ticked.connect(lambda on, group=told.group: self.dealt.emit(self.rule.id, group, on))
+        return made
+
     def _show_answer(self, row: RuleRow) -> None:
         chosen = next((box.reply for box in row.boxes if box.ticked), None)
         self._setting = True
-        self._group.setExclusive(chosen is not None)  # only a group that need not hold one can be emptied
         for reply, made in self.replies.items():
             made.setChecked(reply is chosen)
-        self._group.setExclusive(True)
         self._setting = False
-        self.back.setVisible(chosen is not None and bool(row.boxes))
         said = " ".join(part for part in (row.answered, row.due) if part)
         self.on.setText(said)
         self.on.setVisible(bool(said))
@@ -160,12 +205,9 @@ class RuleCard(Card):
         self.aside.setVisible(on)
 
     def _on_reply(self, reply: Reply, on: bool) -> None:
-        if on and not self._setting:
-            self.answered.emit(self.rule.id, reply)
-
-    def _take_back(self) -> None:
-        self.replies[Reply.YES].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.answered.emit(self.rule.id, None)
+        """Ticking one unticks the others (the answer that is shown next does); unticking takes the answer back."""
+        if not self._setting:
+            self.answered.emit(self.rule.id, reply if on else None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the height right when the text size changes."""

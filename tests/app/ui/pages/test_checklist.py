@@ -1,15 +1,18 @@
-"""The checklist: states in words, answers with real radio buttons, evidence one click away, and the paper."""
+"""The checklist: states in words, answers and evidence with real check boxes, findings one click away, the paper."""
 
 from datetime import date
 
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 
 from app.assets import reasons, words
 from app.core.desk import PASTED
+from app.core.finding import Choice
 from app.core.guidance import Reply, Section, State
 from app.ui.pages.checklist import ChecklistPage
+from detectors.contract import Type
 
 
 @pytest.fixture
@@ -54,11 +57,83 @@ def test_answers_by_keyboard_with_their_date(page, session, qtbot):
     assert f"{date.today():%B %Y}" in card.line.text()
     assert card.replies[Reply.YES].hasFocus()
     assert page.lead.text() == "1 of 26 answered or dealt with."
-    qtbot.keyClick(card.replies[Reply.YES], Qt.Key.Key_Right)
+    qtbot.keyClick(card.replies[Reply.YES], Qt.Key.Key_Tab)
+    assert card.replies[Reply.NOT_YET].hasFocus()
+    qtbot.keyClick(card.replies[Reply.NOT_YET], Qt.Key.Key_Space)
     assert session.desk.answers["P1"].reply is Reply.NOT_YET
-    qtbot.mouseClick(card.back, Qt.MouseButton.LeftButton)
+    assert [reply for reply, box in card.replies.items() if box.isChecked()] == [Reply.NOT_YET]
+    qtbot.keyClick(card.replies[Reply.NOT_YET], Qt.Key.Key_Space)
     assert session.desk.answers == {}
     assert not any(made.isChecked() for made in card.replies.values())
+
+
+def test_every_box_is_a_check_box_that_says_its_rule(page, session, fill, rows):
+    fill(session.desk, rows["phone"], rows["plate"])
+    changed(page, session)
+    for rule, card in page.cards.items():
+        boxes = [*card.replies.values(), *(line.box for line in card.lines.values())]
+        assert all(type(box) is QCheckBox and f"{rule}: " in box.accessibleName() for box in boxes)
+    assert [name.split(":")[0] for name in (box.accessibleName() for box in page.cards["P1"].replies.values())] == [
+        "Yes. P1",
+        "Not yet. P1",
+        "Doesn't apply. P1",
+    ]
+    assert len(page.cards["N10"].lines) == 2
+
+
+def test_ticking_a_line_deals_with_that_group_and_unticking_opens_it(page, session, fill, rows, qtbot):
+    phone, plate, *_ = fill(session.desk, rows["phone"], rows["plate"], rows["phone"])
+    changed(page, session)
+    card = page.cards["N10"]
+    line = card.lines[phone.group]
+    line.box.setFocus()
+    qtbot.keyClick(line.box, Qt.Key.Key_Space)
+    decided = {f.fingerprint for f in session.desk.findings() if not session.desk.is_open(f)}
+    assert decided == {f.fingerprint for f in session.desk.findings() if f.group == phone.group}
+    assert len(decided) == 2
+    assert card.lines[phone.group] is line and line.box.hasFocus() and line.box.isChecked()
+    assert page.done.isVisible() and "Phone number" in page.done.words
+    qtbot.keyClick(line.box, Qt.Key.Key_Space)
+    assert session.desk.decisions == {} and not line.box.isChecked()
+    page._undo()
+    assert len(session.desk.decisions) == 2 and line.box.isChecked()
+    page._undo()
+    assert session.desk.decisions == {}
+    other = card.lines[plate.group]
+    qtbot.mouseClick(other.line, Qt.MouseButton.LeftButton)
+    assert other.box.isChecked()
+    assert card.row.state is State.FOUND
+    line.box.click()
+    assert card.row.state is not State.FOUND
+
+
+def test_a_tick_leaves_what_was_kept_alone(page, session, fill, rows):
+    first, second = fill(session.desk, rows["phone"], rows["phone"])
+    session.decide([first], Choice.KEPT)
+    changed(page, session)
+    page.cards["N10"].lines[first.group].box.click()
+    assert session.desk.decisions[first.fingerprint].choice is Choice.KEPT
+    assert session.desk.decisions[second.fingerprint].choice is Choice.DEALT_WITH
+
+
+def test_lines_stay_where_they_are_while_a_person_works_through_them(page, session, fill, rows):
+    row = rows["Row"]
+    many = [row(Type.PHONE, f"07700 9001{n:02}", f"ring 07700 9001{n:02}") for n in range(12)]
+    fill(session.desk, *many)
+    changed(page, session)
+    card = page.cards["N10"]
+    before = list(card.lines)
+    assert len(before) == 6
+    assert "6 more" in card.noted.text()
+    card.lines[before[0]].box.click()
+    assert list(card.lines)[:6] == before
+    assert len(card.lines) == 7
+    card.lines[before[1]].box.click()
+    assert list(card.lines)[:6] == before and len(card.lines) == 8
+    page.left()
+    page.throttle.now()
+    assert not set(before[:2]) & set(card.lines)
+    assert len(card.lines) == 6
 
 
 def test_evidence_is_one_click_away(page, session, fill, rows, qtbot, went):
@@ -67,7 +142,7 @@ def test_evidence_is_one_click_away(page, session, fill, rows, qtbot, went):
     card = page.cards["N10"]
     assert card.state.text() == "Found"
     assert card.evidence.text() == "Show the 2 findings"
-    assert "07700 900123" in card.found.text()
+    assert any("07700 900123" in line.line.text() for line in card.lines.values())
     qtbot.mouseClick(card.evidence, Qt.MouseButton.LeftButton)
     assert went == [("findings", {"rule": "N10"})]
 
