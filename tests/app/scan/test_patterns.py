@@ -63,7 +63,7 @@ def test_a_full_disk_leaves_no_half_file(tmp_path, built, monkeypatch):
 @pytest.mark.parametrize(
     ("platform", "env", "folder"),
     [
-        ("linux", {"HOME": "/home/a"}, "/home/a/.cache/second-look"),
+        ("linux", {"HOME": "/home/a"}, "/there/a/.cache/second-look"),
         ("linux", {"HOME": "/home/a", "XDG_CACHE_HOME": "/cache"}, "/cache/second-look"),
         ("linux", {"XDG_CACHE_HOME": "relative"}, None),
         ("darwin", {"HOME": "/Users/a"}, "/Users/a/Library/Caches/second-look"),
