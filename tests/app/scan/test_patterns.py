@@ -63,8 +63,8 @@ def test_a_full_disk_leaves_no_half_file(tmp_path, built, monkeypatch):
 @pytest.mark.parametrize(
     ("platform", "env", "folder"),
     [
-        ("linux", {"HOME": "/home/a"}, "/them/.cache/second-look"),
-        ("linux", {"HOME": "/home/a", "XDG_CACHE_HOME": "/cache"}, "/cache/second-look"),
+        ("linux", {"HOME": "/them"}, "/them/.cache/second-look"),
+        ("linux", {"HOME": "/them", "XDG_CACHE_HOME": "/cache"}, "/cache/second-look"),
         ("linux", {"XDG_CACHE_HOME": "relative"}, None),
         ("darwin", {"HOME": "/them"}, "/them/Library/Caches/second-look"),
         ("win32", {}, None),
