@@ -1,9 +1,10 @@
 """Is this password built from facts that somebody gives away, and how? Pure: nothing is kept, logged or put in errors.
 
 Method: each fact becomes spellings (whole, joined, single words, without accents, in Latin letters, typed on the other
-keyboard, backwards); each spelling is looked for letter by letter with the usual stand-ins of digits and signs for
-letters; the edges of the find decide, so that "wheat" does not contain the team "Heat". Dates, phone numbers and house
-numbers are looked for among what is left. The reasoning and its measurements: zxcvbn's matchers, and cupp's manglings.
+keyboard or a key further, backwards); each is looked for letter by letter with the usual stand-ins of digits and signs
+for letters; the edges of the find decide, so that "wheat" does not contain the team "Heat". Dates, phone numbers and
+house numbers are looked for among what is left; names cut short or misspelt in `near_spellings`.
+The reasoning and its measurements: zxcvbn's matchers, and cupp's manglings.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from detectors.near_spellings import NearSpellings
 from detectors.spellings import fold, numbers, spellings
 
 
@@ -40,8 +42,8 @@ class Verdict:
 
     built_from: facts in the order of their share. how: tags ("plain", "cap", "upper", "digit", "symbol", "leet",
     "reversed", "separator", "stretched", "split", "accent", "romanised", "layout", "part", "concat", "doubled",
-    "phrase", "date", "year", "phone", "number"). share: 0 to 1, how much of the password the facts and their usual
-    trimmings explain.
+    "phrase", "date", "year", "phone", "number", "truncated", "vowels", "misspelt", "shifted"). share:
+    0 to 1, how much of the password the facts and their usual trimmings explain.
     """
 
     grade: Grade
@@ -66,6 +68,7 @@ _GLUE = re.compile(
     r"|daddy|nan|son|lil|little|big|best|good|rip|home|pass|password|pw|pwd|pet|team|fan|fc|rocks|rules|meine?|liebe|mon"
     r"|ma|amo|mi|te|xx+|xo+|x|s))"
 )
+_GROUPED = re.compile(r"(?<!\d)\d{1,5}(?:[./\-_ ]\d{1,6}){1,4}(?!\d)")
 _DIGITS = re.compile(r"\d+")
 _SPLIT = re.compile(r"(?<=[^\W\d_])\d{2,5}(?=[^\W\d_])")
 
@@ -76,6 +79,7 @@ class Facts:
     def __init__(self, facts: Sequence[Fact]) -> None:
         self._facts = tuple(facts)
         self._spellings = tuple(s for n, fact in enumerate(self._facts) for s in spellings(n, fact.kind, fact.value))
+        self._near = NearSpellings([(fact.kind, fact.value) for fact in self._facts])
         self._numbers = tuple(t for n, fact in enumerate(self._facts) for t in numbers(n, fact.kind, fact.value))
 
     def match(self, password: str) -> Verdict:
@@ -83,7 +87,8 @@ class Facts:
         if not password or not self._facts:
             return Verdict(Grade.UNRELATED)
         folded, owner = fold(password)
-        finds = _choose(self._names(password, folded, owner), password, folded)
+        edge = [_edge(folded, password, i) for i in range(len(folded) + 1)]
+        finds = _choose(self._names(password, folded, edge), password, folded, edge)
         taken = [(f.start, f.end) for f in finds]
         digits = list(self._digits(folded, taken, bool(finds)))
         strong = [f for f in digits if "weak" not in f.how]
@@ -103,7 +108,7 @@ class Facts:
     def _named(self, finds: Iterable[_Find]) -> tuple[Fact, ...]:
         return tuple(dict.fromkeys(self._facts[f.fact] for f in sorted(finds, key=lambda f: f.start - f.end)))
 
-    def _names(self, password: str, folded: str, owner: list[int]) -> Iterator[_Find]:
+    def _names(self, password: str, folded: str, edge: list[bool]) -> Iterator[_Find]:
         readings: list[tuple[str, re.Match[str] | None]] = [(folded, None)]
         if gap := _SPLIT.search(folded):
             readings.append((folded[: gap.start()] + folded[gap.end() :], gap))
@@ -121,8 +126,20 @@ class Facts:
                         end += gap.end() - gap.start()
                         how = (*how, "split")
                     yield _Find(start, end, spelling.fact, spelling.letters, how)
+        if not _random_looking(password):
+            for near in self._near.near(folded, edge):
+                yield _Find(near.start, near.end, near.fact, near.letters, near.how)
 
     def _digits(self, folded: str, taken: list[tuple[int, int]], beside_name: bool) -> Iterator[_Find]:
+        taken = list(taken)
+        for group in _GROUPED.finditer(folded):
+            # A date or a telephone number with something between its parts; "5.3.14" is 05 03 14.
+            joined = "".join(part.zfill(2) for part in _DIGITS.findall(group.group()))
+            for text, fact, how, alone in self._numbers:
+                if text == joined and alone and len(text) > 5:
+                    yield _Find(group.start(), group.end(), fact, len(text), (how,))
+                    taken.append(group.span())
+                    break
         for run in _DIGITS.finditer(folded):
             if any(run.start() < end and start < run.end() for start, end in taken):
                 continue
@@ -147,11 +164,10 @@ def match(password: str, facts: Sequence[Fact]) -> Verdict:
     return Facts(facts).match(password)
 
 
-def _choose(finds: Iterable[_Find], password: str, folded: str) -> list[_Find]:
+def _choose(finds: Iterable[_Find], password: str, folded: str, edge: list[bool]) -> list[_Find]:
     """The finds whose edges hold, longest first, none over another."""
     pool = list(finds)
     size = len(folded)
-    edge = [_edge(folded, password, i) for i in range(size + 1)] if pool else []
     glue = [(m.start(), m.start() + len(m[1])) for m in _GLUE.finditer(folded)] if pool else []
     left, right = _reach(edge, pool, glue)
     busy = _random_looking(password)
@@ -255,6 +271,8 @@ def _how(
 ) -> tuple[str, ...]:
     tags = list(_tags(used))
     for f in finds:
+        if "date" in f.how or "shifted" in f.how:
+            continue
         written = password[owner[f.start] : owner[f.end - 1] + 1]
         letters = [c for c in written if c.isalpha()]
         # A stand-in is a digit or sign within the find; what merely separates or splits has its own tag.

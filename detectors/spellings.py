@@ -63,12 +63,42 @@ def _devanagari(word: str) -> str:
 
 
 _STAND_INS = dict(zip("abegilostz", re.findall(r"\S+", "4@ 8 3€ 69 1!| 1!| 0 5$ 7+ 2"), strict=True))
+_KEYS = ("1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./")
+
+
+def _key_steps() -> tuple[dict[int, str], ...]:
+    at = {key: (row, column) for row, keys in enumerate(_KEYS) for column, key in enumerate(keys)}
+    steps = []
+    for down, right in ((0, 1), (0, -1), (-1, 0), (1, 0)):
+        step = {}
+        for key, (row, column) in at.items():
+            r, c = row + down, column + right
+            if key.isalpha() and 0 <= r < len(_KEYS) and 0 <= c < len(_KEYS[r]):
+                step[ord(key)] = _KEYS[r][c]
+        steps.append(step)
+    return tuple(steps)
+
+
+_KEY_STEPS = _key_steps()
 _BETWEEN = "[._ ~*,'-]"
 _LONGEST = 48
 _SEPARATORS = re.compile(r"[^\w]+|_+")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _PHONE_KINDS = frozenset({"phone"})
-_MONTHS = re.findall(r"\w+", "january february march april may june july august september october november december")
+_MONTHS = tuple(
+    tuple(line.split())
+    for line in (
+        "january february march april may june july august september october november december",
+        "januar februar marz april mai juni juli august september oktober november dezember",
+        "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+        "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+        "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    )
+)
+"""Months as `fold` leaves them: English, German, French, Spanish, Italian, Russian twice, Ukrainian."""
 _STOP = frozenset(
     re.findall(
         r"\w+",
@@ -92,14 +122,28 @@ class Spelling:
 def spellings(n: int, kind: str, value: str) -> Iterator[Spelling]:
     """Every way a named fact may stand in a password: patterns whose group 1 is the find; dates with month names."""
     if day := _date(value):
-        month = _MONTHS[day.month - 1]
-        for m in (month, month[:3]):
-            for text in (f"{day:%d}{m}{day.year}", f"{day.day}{m}{day:%y}", f"{day:%d}{m}", f"{day.day}{m}"):
-                yield Spelling(n, re.compile(f"(?=((?<!\\d){text}(?!\\d)))"), len(text), ("date",))
-        return
-    if kind in _PHONE_KINDS or not any(c.isalpha() for c in value):
+        for month in dict.fromkeys(fold(line[day.month - 1])[0] for line in _MONTHS):
+            yield Spelling(n, _month(day, month), 5, ("date",))
         return
     seen: set[str] = set()
+    for word, how in words(kind, value):
+        for text, back in ((word, ()), (word[::-1], ("reversed",))):
+            if 2 <= len(text) <= _LONGEST and text not in seen and not (back and len(text) < 3):
+                seen.add(text)
+                yield Spelling(n, _pattern(text), len(text), (*how, *back))
+        for text in _moved(word):
+            if text not in seen:
+                seen.add(text)
+                yield Spelling(n, re.compile(f"(?=({re.escape(text)}))"), len(text), (*how, "shifted"))
+
+
+def words(kind: str, value: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """A named fact in lower case, with tags: joined, its words alone, each in every script and spelling.
+
+    Nothing for a date, a phone number or a value without letters.
+    """
+    if kind in _PHONE_KINDS or _date(value) or not any(c.isalpha() for c in value):
+        return
     parts = [p for p in _SEPARATORS.split(value) if p]
     forms: list[tuple[str, tuple[str, ...]]] = [("".join(parts), ())]
     if len(parts) > 1:
@@ -110,10 +154,16 @@ def spellings(n: int, kind: str, value: str) -> Iterator[Spelling]:
         forms.append((street[1], ("part",)))
     for written, how in forms:
         for word, way in _written(written):
-            for text, back in ((word, ()), (word[::-1], ("reversed",))):
-                if 2 <= len(text) <= _LONGEST and text not in seen and not (back and len(text) < 3):
-                    seen.add(text)
-                    yield Spelling(n, _pattern(text), len(text), (*how, *way, *back))
+            yield word, (*how, *way)
+
+
+def _moved(word: str) -> Iterator[str]:
+    """The word typed one key to the right or left, or a row up or down; and one letter on in the alphabet."""
+    if not 5 <= len(word) <= _LONGEST or not (word.isascii() and word.isalpha()):
+        return
+    for step in _KEY_STEPS:
+        yield word.translate(step)
+    yield "".join(chr((ord(c) - 97 + 1) % 26 + 97) for c in word)
 
 
 def _written(word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -138,6 +188,14 @@ def _date(value: str) -> date | None:
         return date(int(m[1]), int(m[2]), int(m[3])) if m else None
     except ValueError:
         return None
+
+
+def _month(day: date, month: str) -> re.Pattern[str]:
+    """The day and its month by name, short or long, with or without the year; or the month with the year."""
+    name = f"{month[:3]}(?:{month[3:]})?" if len(month) > 3 else month
+    short, year, gap = f"{day.year % 100:02}", f"{day.year:04}", _BETWEEN + "?"
+    days = f"0?{day.day}{gap}{name}(?:{gap}(?:{year}|{short}))?|{name}{gap}0?{day.day}(?:{gap}(?:{year}|{short}))?"
+    return re.compile(f"(?=((?<!\\d)(?:{days}|{name}{gap}{year})(?!\\d)))")
 
 
 def _pattern(word: str) -> re.Pattern[str]:

@@ -1,8 +1,12 @@
 """Which passwords are built from given-away facts, how, and which only look so."""
 
+import random
+import string
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from detectors.passwords import Fact, Facts, Grade, match
 
@@ -58,6 +62,24 @@ FACTS = (
         ("xK17Apr83", "1983-04-17", "date"),
         ("rufus1983", "1983-04-17", "year"),
         ("q07700900123", "07700 900123", "phone"),
+        ("17-04-1983", "1983-04-17", "date"),
+        ("17.4.83x", "1983-04-17", "date"),
+        ("April1983", "1983-04-17", "date"),
+        ("17avril", "1983-04-17", "date"),
+        ("17апреля83", "1983-04-17", "date"),
+        ("077-00900123", "07700 900123", "phone"),
+        ("Larksp1983", "Larkspur Road", "truncated"),
+        ("L4rksp83", "Larkspur Road", "truncated"),
+        ("Lrkspr99", "Larkspur Road", "vowels"),
+        ("Rufs2020", "Rufus", "misspelt"),
+        ("Rfuus!", "Rufus", "misspelt"),
+        ("Larksspur7", "Larkspur Road", "stretched"),
+        ("Larkspeur7", "Larkspur Road", "misspelt"),
+        ("Larkspir7", "Larkspur Road", "misspelt"),
+        ("Larkspuur7", "Larkspur Road", "stretched"),
+        ("ripskral7", "Larkspur Road", "misspelt"),
+        ("tigid5", "Rufus", "shifted"),
+        ("svgvt1", "Rufus", "shifted"),
     ],
 )
 def test_built_from_a_fact(password: str, value: str, how: str) -> None:
@@ -96,6 +118,12 @@ def test_built_from_a_fact(password: str, value: str, how: str) -> None:
         "",
         " ",
         "🐶🐶🐶",
+        "Pack-Lantern-9",
+        "ruffs-and-lace",
+        "larksong77",
+        "xxlarkxx",
+        "A7rufs9Q2x!",
+        "18-05-1999",
     ],
 )
 def test_near_misses_are_unrelated(password: str) -> None:
@@ -130,3 +158,27 @@ def test_long_passwords_come_back_in_linear_time(piece: str) -> None:
     start = time.perf_counter()
     facts.match(piece * (10_000 // len(piece)))
     assert time.perf_counter() - start < 5
+
+
+def test_a_given_name_cut_short_is_a_name_still() -> None:
+    facts = (Fact("child", "Alexander"), Fact("street", "Alexander Road"))
+    assert match("Alex2014", facts).built_from[:1] == (Fact("child", "Alexander"),)
+    assert match("Alex2014", facts[1:]).grade is Grade.UNRELATED
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text_comes_back_with_facts_of_ours(password: str) -> None:
+    verdict = match(password, FACTS)
+    assert set(verdict.built_from) <= set(FACTS)
+    assert 0 <= verdict.share <= 1
+    assert (verdict.grade is Grade.UNRELATED) == (not verdict.built_from)
+
+
+def test_random_passwords_are_left_alone() -> None:
+    dice = random.Random(7)
+    signs = string.ascii_letters + string.digits + "!@#$%^&*-_"
+    ready = Facts(FACTS)
+    made = ["".join(dice.choice(signs) for _ in range(16)) for _ in range(2000)]
+    hit = [p for p in made if ready.match(p).grade in {Grade.BUILT, Grade.CONTAINS}]
+    assert len(hit) <= 4
