@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from app.core.shown import shown
 from detectors.contract import STRUCTURED, Hit, Type
 
 DOTS = "•••"
@@ -142,7 +143,7 @@ def excerpt(text: str, hits: Iterable[Hit], focus: Hit, *, show: bool = False, w
     """
     every = list(hits)
     if focus.type in STRUCTURED or not 0 <= focus.start < focus.end <= len(text):
-        return Excerpt("", focus.value if show else masked(focus.type, focus.value), "")
+        return Excerpt("", shown(focus.type, focus.value) if show else masked(focus.type, focus.value), "")
     if show:
         return _cut(text[: focus.start], text[focus.start : focus.end], text[focus.end :], width)
     if any(hit.type in REMARKS for hit in every) or focus.type in REMARKS:

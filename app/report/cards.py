@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from app.core.finding import Choice, Finding, Group, Heap, claims, grouped
 from app.core.item import Author, Item
 from app.core.mask import REMARKS, Excerpt, excerpt, masked, masked_path
+from app.core.shown import shown
 from app.report.case import Case
 from app.report.rows import CardRow, HeapRow, PlaceRow
 from app.report.wording import Wording, clean
@@ -128,7 +129,7 @@ class Cards:
 
     def value(self, type_: Type, value: str) -> str:
         """A value as this report may show it; "" for a masked remark."""
-        return clean(value if self.show else masked(type_, value))
+        return clean(shown(type_, value) if self.show else masked(type_, value))
 
     def count(self, group: Group) -> str:
         """ "This number stands in 14 posts." """

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.core.desk import Desk
 from app.core.finding import Finding
 from app.core.item import Item
+from app.core.shown import shown
 from app.ui.models.naming import Naming
 from app.ui.models.rows import one_line
 
@@ -59,6 +60,6 @@ class PlacesModel(QAbstractListModel):
                 self._naming.when(item.when),
                 self._naming.kind(item.kind),
                 self._naming.choice(decision.choice if decision else None),
-                one_line(item.text, 80) or finding.hit.value,
+                one_line(item.text, 80) or shown(finding.hit.type, finding.hit.value),
             ]
         )

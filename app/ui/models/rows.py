@@ -11,6 +11,7 @@ from enum import StrEnum
 from app.core.desk import Desk, Load
 from app.core.finding import Decision, Finding
 from app.core.item import Item, Kind
+from app.core.shown import shown
 from detectors.contract import STRUCTURED, Sure, Type, Whose
 
 NO_DATE = math.inf
@@ -45,7 +46,7 @@ def written(finding: Finding, item: Item) -> str:
     """The detail as it stands in its text; a structured finding's is its value."""
     hit = finding.hit
     stands = hit.type not in STRUCTURED and 0 <= hit.start < hit.end <= len(item.text)
-    return item.text[hit.start : hit.end] if stands else hit.value
+    return item.text[hit.start : hit.end] if stands else shown(hit.type, hit.value)
 
 
 def one_line(text: str, longest: int = 160) -> str:
@@ -131,7 +132,8 @@ class Rows:
             ):
                 continue
             if words:
-                text = f"{item.text}\n{hit.value}\n{item.author_name}\n{item.facts.place}".casefold()
+                value = f"{hit.value}\n{shown(hit.type, hit.value)}"
+                text = f"{item.text}\n{value}\n{item.author_name}\n{item.facts.place}".casefold()
                 if not all(word in text for word in words):
                     continue
             yield row

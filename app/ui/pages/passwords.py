@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.assets import Words
 from app.core.facts import given_away
+from app.core.shown import shown_fact
 from app.scan import wire
 from app.ui.widgets.buttons import button, switch
 from app.ui.widgets.card import Card, empty
@@ -108,7 +109,9 @@ class PasswordsPage(Page):
 
     def _fact(self, kind: str, value: str) -> str:
         named = kind if self._words.has(f"passwords.kind.{kind}") else "other"
-        return self._words("passwords.known.fact", kind=self._words(f"passwords.kind.{named}"), value=value)
+        return self._words(
+            "passwords.known.fact", kind=self._words(f"passwords.kind.{named}"), value=shown_fact(kind, value)
+        )
 
     # -- checking
 

@@ -23,6 +23,7 @@ from app.core.desk import Desk
 from app.core.finding import Choice, Finding
 from app.core.guidance import Rule
 from app.core.item import Audience, Item
+from app.core.shown import shown as shown_value
 from app.ui.models.naming import Naming
 from app.ui.models.places import PlacesModel
 from app.ui.models.rows import one_line, written
@@ -226,12 +227,14 @@ class Detail(QScrollArea):
     def _show_text(self, finding: Finding, item: Item) -> None:
         words, hit = self._naming.words, finding.hit
         if hit.type in STRUCTURED:
-            shown = item.text or words("findings.structured", value=hit.value)
+            shown = item.text or words("findings.structured", value=shown_value(hit.type, hit.value))
             start = end = 0
         else:
             shown, start, end = item.text, hit.start, hit.end
         self.text.show_text(shown, start, end, tone=finding.heap.value, whole=self._whole)
-        name = words("findings.detail.text_name", start=start + 1, end=end, value=one_line(hit.value))
+        name = words(
+            "findings.detail.text_name", start=start + 1, end=end, value=one_line(shown_value(hit.type, hit.value))
+        )
         self.text.setAccessibleName(name if end > start else words("findings.detail.text"))
         self.whole_button.setVisible(self.text.is_cut)
 
