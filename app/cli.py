@@ -70,7 +70,7 @@ def _check_lines(options: argparse.Namespace) -> int:
         for id_, item, desk in intake.checked_texts(worker, intake.texts(options.file)):
             if desk is not last:
                 last, spans = desk, {}
-                for finding in desk.findings(look=True):
+                for finding in desk.findings(look=True, parts=True):
                     spans.setdefault(finding.item, []).append(finding)
             row = {"id": id_, "spans": [report_json.span(f, item, word) for f in spans.get(item.key, ())]}
             out.write(json.dumps(row, ensure_ascii=False) + "\n")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.core.coverage import Counter, Coverage, Source
-from app.core.finding import Choice, Decision, Finding, Group, Heap, claims, grouped
+from app.core.finding import Choice, Decision, Finding, Group, Heap, claims, grouped, whole_of
 from app.core.fingerprint import Fingerprints, new_key
 from app.core.guidance import Answer, Guidance, Reply, Verdict
 from app.core.item import Item
@@ -26,6 +26,8 @@ class Load:
     fingerprints: Fingerprints
     items: dict[str, Item] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    parts: dict[str, list[Finding]] = field(default_factory=dict)
+    """Findings that are part of another one, by the fingerprint of that one."""
 
 
 class Desk:
@@ -49,20 +51,18 @@ class Desk:
     def add(self, name: str, item: Item, hits: Iterable[Hit]) -> list[Finding]:
         """Take in one item with its hits, in the order of the archive; gives the findings made of them."""
         load = self.loads[name]
+        every = list(hits)
+        prints = [load.fingerprints.place(hit, item) for hit in every]
         made = []
-        for hit in hits:
+        for hit, fingerprint in zip(every, prints, strict=True):
             serious, heap, rules = place(self.guidance, hit, item)
-            made.append(
-                Finding(
-                    hit,
-                    item.key,
-                    serious,
-                    heap,
-                    rules,
-                    load.fingerprints.group(hit),
-                    load.fingerprints.place(hit, item),
-                )
-            )
+            whole = whole_of(hit, every)
+            inside = prints[every.index(whole)] if whole is not None else ""
+            group = load.fingerprints.group(hit)
+            finding = Finding(hit, item.key, serious, heap, rules, group, fingerprint, inside)
+            made.append(finding)
+            if inside:
+                load.parts.setdefault(inside, []).append(finding)
         if made:
             load.items[item.key] = item
             load.findings.extend(made)
@@ -103,9 +103,17 @@ class Desk:
                 together.update(load.items)
         return together
 
-    def findings(self, names: Sequence[str] | None = None, *, look: bool = False) -> list[Finding]:
-        """All findings that are claims; with `look` also those only worth a look."""
-        every = [f for name, load in self.loads.items() if names is None or name in names for f in load.findings]
+    def findings(self, names: Sequence[str] | None = None, *, look: bool = False, parts: bool = False) -> list[Finding]:
+        """All findings that are claims; with `look` also those only worth a look, with `parts` also those that are
+        part of another one and are not shown to people by themselves.
+        """
+        every = [
+            finding
+            for name, load in self.loads.items()
+            if names is None or name in names
+            for finding in load.findings
+            if parts or not finding.inside
+        ]
         return every if look else claims(every)
 
     def item_of(self, finding: Finding) -> Item:
@@ -149,9 +157,12 @@ class Desk:
     # -- what the person says
 
     def decide(self, findings: Iterable[Finding], choice: Choice | None, when: datetime, note: str = "") -> None:
-        """Decide (or, with None, take back) several findings in one step that `undo` takes back. when: aware UTC."""
+        """Decide (or, with None, take back) several findings in one step that `undo` takes back. when: aware UTC.
+
+        What is part of a finding is decided with it.
+        """
         before: dict[str, Decision | None] = {}
-        for finding in findings:
+        for finding in self._with_parts(findings):
             before[finding.fingerprint] = self.decisions.get(finding.fingerprint)
             if choice is None:
                 self.decisions.pop(finding.fingerprint, None)
@@ -160,6 +171,12 @@ class Desk:
         if before:
             self._undo.append(before)
             self.unsaved = True
+
+    def _with_parts(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        for finding in findings:
+            yield finding
+            for load in self.loads.values():
+                yield from load.parts.get(finding.fingerprint, ())
 
     def undo(self) -> bool:
         """Take the last decision back; False when there is none."""

@@ -40,7 +40,11 @@ class Heap(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A hit in an item. group: the same detail everywhere. fingerprint: this one place, stable between loads."""
+    """A hit in an item. group: the same detail everywhere. fingerprint: this one place, stable between loads.
+
+    inside: the fingerprint of the finding it is a part of (the postcode at the end of an address), "" for most.
+    People see and decide the whole; files for programs hold both.
+    """
 
     hit: Hit
     item: str
@@ -49,6 +53,7 @@ class Finding:
     rules: tuple[str, ...]
     group: str
     fingerprint: str
+    inside: str = ""
 
 
 class Choice(StrEnum):
@@ -92,6 +97,17 @@ class Group:
 def claims(findings: Iterable[Finding]) -> list[Finding]:
     """Those that are claims: sure or likely. What is only worth a look is hidden until asked for."""
     return [f for f in findings if f.hit.sure is not Sure.LOOK]
+
+
+def whole_of(hit: Hit, hits: Iterable[Hit]) -> Hit | None:
+    """The address of the same text that a postcode is a part of. What is only worth a look hides no claim."""
+    if hit.type is not Type.POSTCODE:
+        return None
+    for one in hits:
+        hidden = one.sure is Sure.LOOK and hit.sure is not Sure.LOOK
+        if one.type is Type.ADDRESS and one.start <= hit.start < hit.end <= one.end and not hidden:
+            return one
+    return None
 
 
 def grouped(findings: Iterable[Finding], items: Mapping[str, Item]) -> list[Group]:

@@ -42,7 +42,7 @@ class Cards:
         self.show = show
         self._pinned = pinned or {}
         # What a person called wrong is no finding any more.
-        kept = [f for f in case.findings if self._choice(f) is not Choice.WRONG]
+        kept = [f for f in case.findings if not f.inside and self._choice(f) is not Choice.WRONG]
         self.findings = kept if look else claims(kept)
         self._hits: dict[str, list[Hit]] = {}
         for finding in case.findings:

@@ -15,7 +15,8 @@ from app.core.item import Item
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One moment of the desk, frozen. findings: all, those only worth a look too; items by key; decisions by
+    """One moment of the desk, frozen. findings: all, those only worth a look or part of
+    another too; items by key; decisions by
     fingerprint; answers and verdicts by rule id; today: the day the report is made.
     """
 
@@ -34,7 +35,7 @@ class Case:
         return cls(
             desk.guidance,
             desk.verdicts(today, names),
-            desk.findings(names, look=True),
+            desk.findings(names, look=True, parts=True),
             desk.items(names),
             dict(desk.decisions),
             dict(desk.answers),

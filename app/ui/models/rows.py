@@ -91,7 +91,8 @@ class Rows:
         for name, load in desk.loads.items():
             _, taken = self._taken.get(name, (load, 0))
             for finding in load.findings[taken:]:
-                self._append(finding, load.items[finding.item])
+                if not finding.inside:
+                    self._append(finding, load.items[finding.item])
             self._taken[name] = (load, len(load.findings))
         return anew
 

@@ -144,7 +144,7 @@ class PastePage(Page):
             Mark(places(start + f.hit.start), places(start + f.hit.end), tones[f.group], f.group)
             for start, _, findings in self._session.pasted_rows
             for f in findings
-            if f.group in tones and f.hit.end > f.hit.start
+            if f.group in tones and not f.inside and f.hit.end > f.hit.start
         ]
         self.editor.set_marks(marks)
         there = bool(self._session.pasted_rows)

@@ -120,3 +120,46 @@ def test_cards_stand_in_working_order(desk):
     load(desk, [pet], [phone()], [plate])
     assert [group.type for group in desk.groups()] == [Type.VEHICLE_REG, Type.PHONE, Type.PET_NAME]
     assert [group.type for group in desk.groups(Heap.FIRST)] == [Type.VEHICLE_REG]
+
+
+ADDRESS = "14 Larch Row, Leeds LS1 4AP"
+
+
+def address(sure=Sure.SURE, postcode=Sure.SURE, at=0):
+    end = at + len(ADDRESS)
+    return [
+        Hit(Type.ADDRESS, at, end, ADDRESS, sure, "uk_address.full", Whose.MINE),
+        Hit(Type.POSTCODE, end - 7, end, "LS1 4AP", postcode, "postcode.plain", Whose.MINE),
+    ]
+
+
+def test_an_address_and_the_postcode_in_it_are_one_card_and_count_once(desk):
+    load(desk, address())
+    (group,) = desk.groups()
+    assert group.type is Type.ADDRESS
+    assert [finding.hit.type for finding in desk.findings()] == [Type.ADDRESS]
+    verdicts = desk.verdicts(TODAY)
+    assert {verdict.count for verdict in verdicts.values() if verdict.state is State.FOUND} == {1}
+    assert {f.hit.type for f in desk.findings(parts=True)} == {Type.ADDRESS, Type.POSTCODE}
+
+
+def test_deciding_the_address_decides_the_postcode_in_it_and_undo_takes_both_back(desk):
+    load(desk, address())
+    desk.decide(desk.findings(), Choice.DEALT_WITH, NOW)
+    assert set(desk.decisions) == {f.fingerprint for f in desk.findings(parts=True)}
+    desk.undo()
+    assert not desk.decisions
+
+
+def test_a_postcode_by_itself_or_beside_an_address_has_its_own_card(desk):
+    alone = Hit(Type.POSTCODE, 30, 37, "LS1 4AP", Sure.SURE, "postcode.plain", Whose.MINE)
+    load(desk, [*address(), alone], [alone])
+    cards = {group.type: group.count for group in desk.groups()}
+    assert cards == {Type.ADDRESS: 1, Type.POSTCODE: 2}
+
+
+def test_an_address_that_is_only_worth_a_look_hides_no_postcode(desk):
+    load(desk, address(sure=Sure.LOOK))
+    assert [finding.hit.type for finding in desk.findings()] == [Type.POSTCODE]
+    load(desk, address(sure=Sure.LOOK, postcode=Sure.LOOK))
+    assert [finding.hit.type for finding in desk.findings(look=True)] == [Type.ADDRESS]

@@ -19,6 +19,7 @@ from app.core.item import Author, Item, Kind
 from app.core.paste import Pasted, items
 from app.report import json as report_json
 from app.report.cards import MOST_CARDS, MOST_PLACES
+from app.report.case import Case
 from app.report.document import document
 from app.report.html import html
 from app.report.text import text
@@ -358,3 +359,27 @@ def test_every_kind_has_its_words(kind):
     assert words().count(f"kinds.{kind.value}", 1).startswith("1 ")
     assert words().count(f"kinds.{kind.value}", 1200).startswith("1,200 ")
     assert words()(f"kinds.{kind.value}.label")
+
+
+def test_an_address_and_its_postcode_are_one_card_for_people_and_both_in_the_file_for_programs():
+    table = sample.desk(posts=0)
+    text_ = "We moved to 14 Larch Row, Leeds LS1 4AP"
+    item = Item("a1", Kind.POST, text_, "posts/your_posts_1.json", 200, sample.MAY, Author.ME)
+    table.add(
+        ARCHIVE,
+        item,
+        [
+            sample.hit(text_, "14 Larch Row, Leeds LS1 4AP", Type.ADDRESS),
+            sample.hit(text_, "LS1 4AP", Type.POSTCODE),
+        ],
+    )
+    case = Case.of(table, sample.TODAY)
+    told = [one for one in report_json.scan(case, sample.wording())["findings"] if one["item"]["text"] == text_]
+    assert [one["type"] for one in told] == ["ADDRESS", "POSTCODE"]
+    paper = document(case, sample.wording(), show=True)
+    cards = [card.value for heap in paper.heaps for card in heap.cards if "LS1" in card.value]
+    lines = [line.line for section in paper.sections for rule in section.rules for line in rule.evidence]
+    assert cards == ["14 Larch Row, Leeds LS1 4AP"]
+    assert not any(line.startswith("Postcode") for line in lines)
+    found = next(rule for section in paper.sections for rule in section.rules if rule.id == "N10")
+    assert sum("14 Larch Row" in line.line for line in found.evidence) == 1
