@@ -19,6 +19,7 @@ WINDOW = 6_000
 OVERLAP = 400
 """What a piece sees of its neighbours on either side; no detail or cue reaches further."""
 
+_MOST_KNOWN = 10_000
 _TOKENS = (
     Type.EMAIL,
     Type.NINO,
@@ -54,6 +55,7 @@ class Finder:
 
     def __init__(self, engine: Engine, detectors: Sequence[Detector] = registry.ALL) -> None:
         self._engine = engine
+        self._who: dict[int, tuple[Detector, ...]] = {}
         bits = {name: 1 << bit for bit, name in enumerate(engine.names)}
         self._asked = [
             (detector, [sum({bits[name] for name in trigger.split("+")}) for trigger in detector.triggers])
@@ -75,7 +77,7 @@ class Finder:
             scanned.append("")
             pieces += [(index, *piece) for piece in _pieces(text)]
         marks = self._engine.marks(scanned)
-        found = {index: self._short(texts[index], bits, hints(index)) for index, bits in marks.items()}
+        found = {index: self._short(texts[index], bits, hints, index) for index, bits in marks.items()}
         if pieces:
             marks = self._engine.marks([scannable(texts[index][low:high]) for index, low, _, _, high in pieces])
             found |= self._long(texts, [(*pieces[number], bits) for number, bits in marks.items()], hints)
@@ -87,12 +89,21 @@ class Finder:
         """What is in one text."""
         return next((found for _, found in self.find_each([text], lambda _: hints)), NOTHING)
 
-    def _short(self, text: str, bits: int, hints: Hints) -> Found:
-        asked = [detector for detector, needs in self._asked if any(bits & need == need for need in needs)]
+    def _for(self, bits: int) -> tuple[Detector, ...]:
+        """Whom to ask where these triggers matched: few combinations come again and again."""
+        asked = self._who.get(bits)
+        if asked is None:
+            asked = tuple(d for d, needs in self._asked if any(bits & need == need for need in needs))
+            if len(self._who) < _MOST_KNOWN:
+                self._who[bits] = asked
+        return asked
+
+    def _short(self, text: str, bits: int, hints: Callable[[int], Hints], index: int) -> Found:
+        asked = self._for(bits)
         if not asked:
             return NOTHING
         failed: dict[str, None] = {}
-        hits = list(_ask(Text(text), hints, asked, failed))
+        hits = list(_ask(Text(text), hints(index), asked, failed))
         return Found(tuple(settled(hits)), tuple(failed)) if hits or failed else NOTHING
 
     def _long(
@@ -101,8 +112,7 @@ class Finder:
         hits: dict[int, list[Hit]] = {}
         failed: dict[int, dict[str, None]] = {}
         for index, low, first, last, high, bits in marked:
-            asked = [detector for detector, needs in self._asked if any(bits & need == need for need in needs)]
-            found = _ask(Text(texts[index][low:high]), hints(index), asked, failed.setdefault(index, {}))
+            found = _ask(Text(texts[index][low:high]), hints(index), self._for(bits), failed.setdefault(index, {}))
             hits.setdefault(index, []).extend(_placed(found, low, first, last))
         return {
             index: Found(tuple(settled(own)), tuple(failed[index])) if own or failed[index] else NOTHING
