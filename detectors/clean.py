@@ -69,11 +69,6 @@ _MASKED = re.compile(
     r"|(?<![A-Za-z0-9])(?P<hash>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[0-9a-fA-F]{16,})(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
-_GLUED = re.compile(
-    r"[A-Za-z0-9](?:(?:https?|ftp)://|www\.|mailto:|sms:|whatsapp:|geo:)"
-    r"|@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?<![A-Za-z]{25})[A-Za-z0-9]",
-    re.IGNORECASE,
-)
 _WORTH_MASKING = re.compile(r"[@#/]|www\.|mailto:|[0-9a-fA-F-]{16}", re.IGNORECASE)
 
 
@@ -82,17 +77,6 @@ def fold(written: str) -> str:
     if written.isascii():
         return written.translate(_TABLE) if "\0" in written or "`" in written else written
     return written if _FOLDED.isdisjoint(written) else written.translate(_TABLE)
-
-
-def scannable(written: str) -> str:
-    """What triggers are looked for in: the folded text, and the masked one too where masking makes new edges of words.
-
-    "AB12CDEhttps://example.org" is one word until the link is masked; an address may end in the middle of one.
-    """
-    folded = fold(written)
-    if ("@" in folded or ":" in folded or "." in folded) and _GLUED.search(folded):
-        return f"{folded}\n{Text(written).masked}"
-    return folded
 
 
 class Text:

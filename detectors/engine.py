@@ -14,13 +14,14 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
-from detectors.triggers import EDGE
+from detectors.triggers import EDGE, TOGETHER
 
 Marks = dict[int, int]
 """Index of a text -> a bit for each trigger that matches in it; texts without any are left out."""
 
 _BATCH = 1 << 22
 """Characters joined at once: more is no faster, and the buffer is held in memory."""
+_GROUP = {name: number for number, group in enumerate(TOGETHER) for name in group.split()}
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -154,9 +155,9 @@ class Hyperscan:
             found[index] = found.get(index, 0) | 1 << (packed & 255)
 
     def _groups(self) -> list[list[int]]:
-        groups: dict[str, list[int]] = {}
+        groups: dict[int, list[int]] = {}
         for bit, name in enumerate(self.names):
-            groups.setdefault(_GROUP.get(name, ""), []).append(bit)
+            groups.setdefault(_GROUP.get(name, -1), []).append(bit)
         return list(groups.values())
 
     def _built(self, bits: list[int]) -> Any:
@@ -185,16 +186,6 @@ class Hyperscan:
         except Exception:  # noqa: BLE001  (the library has an error of its own for each way to be unfit)
             return None
         return databases if len(databases) == len(self._groups()) else None
-
-
-_GROUP: dict[str, str] = {
-    **dict.fromkeys(
-        ("uk_address.street", "uk_address.count", "uk_address.behind", "uk_address.comma", "uk_address.home"), "street"
-    ),
-    **dict.fromkeys(("vehicle.capitals", "vehicle.shape", "vehicle.away"), "marks"),
-    **dict.fromkeys(("pets.animal", "vehicle.car", "vehicle.plate"), "words"),
-}
-"""Triggers that are slow, or slow only together: databases of their own. All others share one."""
 
 
 def _bytes(text: str) -> bytes:

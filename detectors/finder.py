@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from detectors import registry
-from detectors.clean import Text, scannable
+from detectors.clean import Text, fold
 from detectors.contract import Detector, Hints, Hit, Span, Type
-from detectors.engine import Engine, Plain
-from detectors.triggers import TABLE
+from detectors.engine import Engine, Marks, Plain
+from detectors.triggers import GLUED, TABLE
 
 WINDOW = 6_000
 """Longer texts are cut into pieces of this many characters, so that the cost stays linear."""
@@ -57,6 +57,7 @@ class Finder:
         self._engine = engine
         self._who: dict[int, tuple[Detector, ...]] = {}
         bits = {name: 1 << bit for bit, name in enumerate(engine.names)}
+        self._glued = bits.get(GLUED, 0)
         self._asked = [
             (detector, [sum({bits[name] for name in trigger.split("+")}) for trigger in detector.triggers])
             for detector in detectors
@@ -67,19 +68,19 @@ class Finder:
 
         hints: asked for the text of an index only when a detector is asked about it.
         """
-        scanned: list[str] = []
+        folded: list[str] = []
         pieces: list[tuple[int, int, int, int, int]] = []  # those of long texts: which, low, first, last, high
         long = {index for index, text in enumerate(texts) if len(text) > WINDOW + OVERLAP}
         for index, text in enumerate(texts):
             if index not in long:
-                scanned.append(scannable(text))
+                folded.append(fold(text))
                 continue
-            scanned.append("")
+            folded.append("")
             pieces += [(index, *piece) for piece in _pieces(text)]
-        marks = self._engine.marks(scanned)
+        marks = self._marks(folded)
         found = {index: self._short(texts[index], bits, hints, index) for index, bits in marks.items()}
         if pieces:
-            marks = self._engine.marks([scannable(texts[index][low:high]) for index, low, _, _, high in pieces])
+            marks = self._marks([fold(texts[index][low:high]) for index, low, _, _, high in pieces])
             found |= self._long(texts, [(*pieces[number], bits) for number, bits in marks.items()], hints)
         for index in sorted(found):
             if found[index] is not NOTHING:
@@ -88,6 +89,14 @@ class Finder:
     def look(self, text: str, hints: Hints) -> Found:
         """What is in one text."""
         return next((found for _, found in self.find_each([text], lambda _: hints)), NOTHING)
+
+    def _marks(self, folded: Sequence[str]) -> Marks:
+        """What the triggers match in these texts, and in the masked ones where masking makes edges of words."""
+        marks = self._engine.marks(folded)
+        for index, bits in marks.items():
+            if bits & self._glued:
+                marks[index] |= self._engine.marks([Text(folded[index]).masked]).get(0, 0)
+        return marks
 
     def _for(self, bits: int) -> tuple[Detector, ...]:
         """Whom to ask where these triggers matched: few combinations come again and again."""

@@ -47,7 +47,8 @@ class Frame:
     """A grammar that gives names to an animal. needs: only near an animal. low: small letters do too.
 
     tight: the animal must stand in the same sentence, or be shown for the whole post.
-    seen: only the latter will do.
+    seen: only the latter will do. words: of which one must stand in the text in small letters, else it is not tried: a
+    look for a word costs a hundredth of a try.
     """
 
     pattern: re.Pattern[str]
@@ -57,6 +58,7 @@ class Frame:
     low: bool = False
     tight: bool = False
     seen: bool = False
+    words: tuple[str, ...] = ("",)
 
 
 def _frame(
@@ -68,8 +70,9 @@ def _frame(
     low: bool = False,
     tight: bool = False,
     seen: bool = False,
+    words: str = "",
 ) -> Frame:
-    return Frame(re.compile(pattern, _I), reason, sure, needs, low, tight, seen)
+    return Frame(re.compile(pattern, _I), reason, sure, needs, low, tight, seen, tuple(words.split("|")))
 
 
 FRAMES = (
@@ -90,6 +93,7 @@ FRAMES = (
         "called",
         Sure.SURE,
         low=True,
+        words="called|name|answers to|goes by|known as|christened|naming",
     ),
     # the kids named the tortoise Turbo; we've called our puppy Nelson
     _frame(
@@ -98,18 +102,21 @@ FRAMES = (
         "called",
         Sure.SURE,
         low=True,
+        words="named|called|naming|calling|christened",
     ),
     _frame(
         rf"{_EDGE}(?:named|called|naming|calling|christened)[ ](?:him|her|it|them|this one|the new one)"
         rf"[ ][\"']?{_NAMES}",
         "called",
         needs=True,
+        words="named|called|naming|calling|christened",
     ),
     _frame(
         rf"{_EDGE}answer(?:s|ing)?[ ]to[ ](?:the[ ]name[ ](?:of[ ])?)?[\"']?{_NAMES}",
         "called",
         needs=True,
         low=True,
+        words="answer",
     ),
     # Luna, our cockapoo; Molly the pug; meet Dudley, the newest pup
     _frame(
@@ -125,6 +132,7 @@ FRAMES = (
         rf"{_NAMES}",
         "introduced",
         needs=True,
+        words="meet|this is|say h|introducing|welcome|here",
     ),
     # RIP to the best boy Monty; sleep tight Mr Whiskerson
     _frame(
@@ -136,6 +144,7 @@ FRAMES = (
         "farewell",
         needs=True,
         low=True,
+        words="rip|r.i|ri.p|sleep|night|free|fly high|goodbye|rest easy|farewell|miss|love you|lost",
     ),
     _frame(
         rf"{_EDGE}(?:(?P<owner>my|our|the|a|such)[ ])?(?:best|good|goodest|naughty|clever|beautiful|gorgeous|sweet"
@@ -143,6 +152,7 @@ FRAMES = (
         rf"(?:old[ ]|little[ ])?(?:boy|girl|lad|lass|pup|doggo)[ :,]{{1,2}}{_NAMES}",
         "good_boy",
         needs=True,
+        words="best|good|naughty|clever|beautiful|gorgeous|sweet|brave|handsome|old|baby|lovely",
     ),
     # walkies with luna; cuddles from Milo; dog sitting Max; happy gotcha day to Teddy
     _frame(
@@ -152,16 +162,19 @@ FRAMES = (
         "with",
         needs=True,
         low=True,
+        words="with|from",
     ),
     _frame(
         rf"{_EDGE}(?:walkies|gotcha day|barkday|bark day|pawty|adoption day)[ ]{{0,2}}(?:to|for|with)?[ ]?(?:(?:my"
         rf"|our)[ ])?{_NAMES}",
         "with",
         low=True,
+        words="walkies|gotcha day|barkday|bark day|pawty|adoption day",
     ),
     _frame(
         rf"{_EDGE}(?:dog|cat|pet|puppy|rabbit)[ -]?(?:sitting|minding|sits?|walking)[ ](?:for[ ])?{_NAMES}",
         "sitting",
+        words="sit|minding|walking",
     ),
     _frame(
         rf"{_EDGE}happy[ ](?:\d{{1,2}}(?:st|nd|rd|th)[ ])?(?:birthday|bday)[ ,]{{1,2}}(?:to[ ])?(?:(?:my|our)[ ])?"
@@ -169,12 +182,14 @@ FRAMES = (
         "with",
         needs=True,
         tight=True,
+        words="happy",
     ),
     _frame(
         rf"{_EDGE}(?:adopted|rescued|rehomed|fostering|fostered|groomed|neutered|spayed|microchipped|wormed|fed"
         rf"|feeding|walked|brushed|bathed)[ ]{_NAMES}",
         "cared_for",
         needs=True,
+        words="adopted|rescued|rehomed|foster|groomed|neutered|spayed|chipped|wormed|fed|feeding|walked|brushed|bathed",
     ),
     # vet bill for Duchess; took Milo to the vet; Milo is at the vets
     _frame(
@@ -183,6 +198,7 @@ FRAMES = (
         "vet",
         Sure.SURE,
         low=True,
+        words="vet",
     ),
     _frame(
         rf"{_EDGE}(?:took|take|taking|rushed|getting|got|drop(?:ped|ping)?|collect(?:ed|ing)?|pick(?:ed|ing)?[ ]up"
@@ -191,12 +207,14 @@ FRAMES = (
         "vet",
         Sure.SURE,
         low=True,
+        words="vet|groomer|kennel|cattery|stables",
     ),
     _frame(
         rf"{_EDGE}{_NAMES}(?:'s|s)?[ ](?:is|was|has|had|needs?|goes|went|back|been|hates?|loves?|off)[ ]"
         rf"(?:[a-z]{{1,10}}[ ]){{0,4}}?(?:vets?|groomers?|kennels?|cattery)(?![A-Za-z])",
         "vet",
         low=True,
+        words="vet|groomer|kennel|cattery",
     ),
     _frame(
         rf"{_EDGE}{_NAMES}'s[ ](?:[a-z]{{2,10}}[ ])?(?:paws?|tail|kennel|litter|lead|leash|collar|claws|fur|whiskers"
@@ -205,6 +223,7 @@ FRAMES = (
         rf"|gate|pipe|back|singer))",
         "body",
         low=True,
+        words="'s",
     ),
     # first pet: Patch; my first pet's name was a boring old Patch
     _frame(
@@ -214,6 +233,7 @@ FRAMES = (
         "first_pet",
         Sure.SURE,
         low=True,
+        words="pet",
     ),
     _frame(
         rf"{_EDGE}(?:name of )?(?:first|1st|childhood) pet\b[^.\n]{{0,50}}?(?:answer|was|is|[=:?])[ ]{{0,2}}(?:was[ ]"
@@ -221,33 +241,36 @@ FRAMES = (
         "first_pet",
         Sure.SURE,
         low=True,
+        words="pet",
     ),
     _frame(
         rf"{_EDGE}(?:first|1st|childhood)[ ]pet\b[^\n]{{0,70}}?[ ](?:was|called|named|it's|its)[ ][\"']?{_NAMES}",
         "first_pet",
         Sure.SURE,
+        words="pet",
     ),
     # LOST: Bella, black lab
     _frame(
         rf"{_EDGE}(?:lost|missing|found|stolen)[ :!-]{{1,4}}{_NAMES}[ ]?[,(-][^.!?\n]{{0,50}}?{KIND}",
         "lost",
         low=False,
+        words="lost|missing|found|stolen",
     ),
     _frame(
-        rf"{_EDGE}(?:missing|lost|stolen)[ ]{KIND}[ :,-]{{1,3}}{_NAMES}",
-        "lost",
-        Sure.SURE,
+        rf"{_EDGE}(?:missing|lost|stolen)[ ]{KIND}[ :,-]{{1,3}}{_NAMES}", "lost", Sure.SURE, words="lost|missing|stolen"
     ),
     _frame(
         rf"{_EDGE}{_NAMES}[ ](?:has[ ]|have[ ])?(?:crossed|gone over|went over|is over|left us)"
         rf"[ ][^.!?\n]{{0,20}}rainbow ?bridge",
         "farewell",
+        words="bridge",
     ),
     _frame(
         rf"{_EDGE}(?P<owner>my|our)[ ](?:little[ ]|old[ ]|big[ ]|beautiful[ ])?(?:boy|girl|baby|lad|lass|old man"
         rf"|old lady|best friend)[ ,]{{1,2}}{_NAMES}",
         "good_boy",
         needs=True,
+        words="boy|girl|baby|lad|lass|old man|old lady|best friend",
     ),
     # dog tax: Waffle; dog mum to Rex and Ruby; the tag on the collar says Rolo
     _frame(
@@ -255,21 +278,25 @@ FRAMES = (
         rf"(?:this[ ]is[ ]|here's[ ]|meet[ ])?{_NAMES}",
         "introduced",
         low=True,
+        words="tax|spam|pic|photo|update|of the day",
     ),
     _frame(
         rf"{_EDGE}(?:dog|cat|fur|pet|pup|puppy|bunny|horse|pawrent)[ -]?(?:mum|mom|dad|mama|mam|parent|mummy|daddy"
         rf"|owner|slave|servant)?[ ](?:to|of)[ ](?:the[ ])?{_NAMES}",
         "owned",
+        words=" to | of ",
     ),
     _frame(
         rf"{_EDGE}(?:collar|(?:name[ ]?)?tag|chip|microchip)[ ](?:says|reads|said|read)[ ]?[:,]?[ ]?(?:he's[ ]|she's"
         rf"[ ])?[\"']?{_NAMES}",
         "called",
+        words="collar|tag|chip",
     ),
     # two cats, Salt and Pepper; the dog (Baxter) has
     _frame(
         rf"{_EDGE}(?:two|three|four|both|\d)[ ]{ADJ}{KIND}[ ]?[,:(-][ ]?{_NAMES}",
         "owned",
+        words="two|three|four|both|0|1|2|3|4|5|6|7|8|9",
     ),
     _frame(
         rf"{_EDGE}(?:the|a|this)[ ]{ADJ}{KIND}[ ]?[,(:][ ]?{_NAMES}[ ]?[,)]",
@@ -279,6 +306,7 @@ FRAMES = (
     _frame(
         rf"{_EDGE}{_NAMES}[ ](?:is|was)[ ](?:(?P<owner>my|our)|an?|the|such a)[ ]{ADJ}{KIND}",
         "appositive",
+        words=" is | was ",
     ),
     # getting Tilly spayed; Tilly was put to sleep; Bertie at 9 weeks; 10 years of Tinkerbell; Captain RIP
     _frame(
@@ -286,26 +314,21 @@ FRAMES = (
         rf"|clipped|put to sleep|put down|rehomed)(?![A-Za-z])",
         "cared_for",
         needs=True,
+        words="spayed|neutered|chipped|wormed|castrated|groomed|clipped|put to sleep|put down|rehomed",
     ),
-    _frame(
-        rf"{_EDGE}{_NAMES}[ ]at[ ]\d{{1,2}}[ ](?:weeks|months)(?![A-Za-z])",
-        "cared_for",
-        needs=True,
-    ),
+    _frame(rf"{_EDGE}{_NAMES}[ ]at[ ]\d{{1,2}}[ ](?:weeks|months)(?![A-Za-z])", "cared_for", needs=True, words=" at "),
     _frame(
         rf"{_EDGE}\d{{1,2}}[ ](?:years|yrs|months|weeks)[ ](?:of|with|without)[ ]{_NAMES}",
         "with",
         needs=True,
+        words="years|yrs|months|weeks",
     ),
-    _frame(
-        rf"{_EDGE}{_NAMES}[ ,]{{1,2}}(?-i:RIP|R\.I\.P)",
-        "farewell",
-        needs=True,
-    ),
+    _frame(rf"{_EDGE}{_NAMES}[ ,]{{1,2}}(?-i:RIP|R\.I\.P)", "farewell", needs=True, words="rip|r.i.p"),
     _frame(
         rf"{_EDGE}(?:is it|was it|or)[ ](?:just|only)[ ](?:my[ ])?{_NAMES}[ ]?[?!.]{{0,4}}$",
         "owned",
         needs=True,
+        words="just|only",
     ),
     # took Nugget to puppy school; sat with Poppy at the emergency vet; vets rang, Hercules is fine; rode Duchess
     _frame(
@@ -314,17 +337,20 @@ FRAMES = (
         rf"|obedience|agility|cattery|kennels)(?![A-Za-z])",
         "vet",
         Sure.SURE,
+        words="vet|puppy|dog |obedience|agility|cattery|kennels",
     ),
     _frame(
         rf"{_EDGE}vets?[ ](?:just[ ])?(?:rang|called|said|says|phoned|reckons?|thinks?|has"
         rf"|have)[^.\n]{{0,30}}?[ ,]{_NAMES}(?:'s|[ ](?:is|has|was|needs|can|will))(?![a-z])",
         "vet",
+        words="vet",
     ),
     _frame(
         rf"{_EDGE}(?:rode|riding|hacked|hacking|schooled|lunged|jumped|loaned?|loaning)[ ](?:out[ ])?(?:on"
         rf"[ ])?{_NAMES}",
         "cared_for",
         needs=True,
+        words="rode|riding|hack|schooled|lunged|jumped|loan",
     ),
     # Monty and Mabel have opinions 🐱
     _frame(
@@ -333,10 +359,11 @@ FRAMES = (
         rf"|went|got|did|think|want|say|need|enjoyed|loved|decided|ate)(?![A-Za-z])",
         "picture",
         needs=True,
+        words=" and | n |,|&|+|/| then ",
     ),
     # Noodle (cat); poor Toby; me n winston; Loki likes his harness; taking Mabel for walkies; cat sitter for Biscuit
-    _frame(rf"{_EDGE}{_NAMES}[ ]\({ADJ}{a.ANIMAL}\)", "appositive"),
-    _frame(rf"{_EDGE}poor[ ](?:little[ ]|old[ ])?{_NAMES}", "cared_for", needs=True, seen=True),
+    _frame(rf"{_EDGE}{_NAMES}[ ]\({ADJ}{a.ANIMAL}\)", "appositive", words="("),
+    _frame(rf"{_EDGE}poor[ ](?:little[ ]|old[ ])?{_NAMES}", "cared_for", needs=True, seen=True, words="poor"),
     _frame(rf"{_EDGE}(?:me|myself)[ ](?:and|n|&|\+)[ ]{_NAMES}", "with", low=True, needs=True, seen=True),
     _frame(
         rf"{_EDGE}{_NAMES}[ ](?:likes?|loves?|hates?|wants?|has|got|needs|refuses|thinks|enjoyed|loved|hated|found"
@@ -345,6 +372,7 @@ FRAMES = (
         "picture",
         needs=True,
         seen=True,
+        words="his|her|their|its",
     ),
     _frame(
         rf"{_EDGE}(?:taking|took|take|taken)[ ]{_NAMES}[ ](?:[a-z]{{1,8}}[ ]){{0,2}}?for[ ](?:a[ ]|an[ ]|her[ ]|his"
@@ -352,11 +380,13 @@ FRAMES = (
         r"(?:[a-z]{1,10}[ ])?(?:walkies|walk|jabs|injections|run in the park)(?![A-Za-z])",
         "with",
         needs=True,
+        words="walk|jabs|injections|run in",
     ),
     _frame(
         rf"{_EDGE}(?:dog|cat|pet|rabbit)[ -]?(?:walker|sitter|groomer|trainer|minder)s?[ ](?:[a-z]{{1,10}}"
         rf"[ ]){{0,3}}?for[ ]{_NAMES}",
         "cared_for",
+        words="walker|sitter|groomer|trainer|minder",
     ),
     # this is my dog. his name is Kevin; three horses in the field: Blue, Ronnie and Misty
     _frame(
@@ -366,12 +396,14 @@ FRAMES = (
         "called",
         Sure.SURE,
         low=True,
+        words="called|named|name",
     ),
     _frame(
         rf"{_EDGE}(?:two|three|four|five|both|our|my|the|\d)[ ]{ADJ}{KIND}[^.!?:\n]{{0,40}}:"
         rf"[ ](?P<names>{NAME}{END}{_MORE}{{1,4}})",
         "owned",
         Sure.SURE,
+        words=":",
     ),
     # Milo 🐶
     _frame(
@@ -379,5 +411,6 @@ FRAMES = (
         r"[🐶🐕🐩🐾🐱🐈🐰🐇🐹🐴🐎🦮🦜🐢]",
         "picture",
         low=True,
+        words="🐶|🐕|🐩|🐾|🐱|🐈|🐰|🐇|🐹|🐴|🐎|🦮|🦜|🐢",
     ),
 )

@@ -123,7 +123,10 @@ class Pets:
             return
         shouting = not any(c.islower() for c in masked)
         best: dict[tuple[int, int], _Found] = {}
+        lowered = masked.lower()
         for frame in f.FRAMES:
+            if not any(word in lowered for word in frame.words):
+                continue
             for m in frame.pattern.finditer(masked):
                 if (
                     frame.needs

@@ -15,6 +15,9 @@ from detectors import animals, birth, coordinates, dates, streets, vehicle
 EDGE = "\0"
 """Stands before and after each text; folded texts hold none."""
 
+GLUED = "text.glued"
+"""The trigger after which the masked text is looked at too."""
+
 _X = "[^a-z0-9]"  # the edge of a word, at the end of a pattern
 _S = r"[^a-z0-9\x00]"  # the edge of a word, inside it
 _D = "[0-9oli]"  # a digit, or a letter typed for one
@@ -43,6 +46,11 @@ _IBANS = (
 _SAID = "(?:(?:double|treble|triple)[ -]{1,2})?(?:oh|o|zero|nought|nil|one|two|three|four|five|six|seven|eight|nine)"
 
 TABLE: dict[str, str] = {
+    # a link or an address without a space before or after it: masking it makes edges of words that were none
+    GLUED: (
+        r"[a-z0-9](?:(?:https?|ftp)://|www\.|mailto:|sms:|whatsapp:|geo:)"
+        r"|@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}[a-z0-9]"
+    ),
     "number.thirteen": rf"{_FIRST}(?:{_G}{_D}){{12}}",
     # nine digits or more, with up to a dozen signs between two of them
     "phone.digits": rf"{_FIRST}(?:[^0-9a-z\x00]{{0,10}}{_D}){{8}}",
@@ -154,3 +162,21 @@ TABLE: dict[str, str] = {
     ),
 }
 """Trigger name (`<detector id>.<what>`, or `number.<digits>`) -> pattern."""
+
+TOGETHER = (
+    """email.at vehicle.irish phone.link coordinates.numbers postcode.eircode passport.machine uk_address.box bank.iban
+    postcode.special vehicle.plate birth.arrived uk_address.county birth.today passport.word vehicle.away
+    coordinates.other uk_address.abroad vehicle.car nino.word phone.words uk_address.at us_address.number
+    coordinates.east coordinates.north uk_address.count number.any""",
+    "ssn.specimen nino.whole ssn.parted",
+    "postcode.uk vehicle.current",
+    "licence.shape phone.digits vehicle.shape",
+    """email.spoken vehicle.partial coordinates.grid ssn.word uk_address.unit bank.word licence.word birth.round
+    uk_address.home birth.turns""",
+    "number.thirteen birth.word vehicle.capitals postcode.zip pets.animal birth.day",
+    "uk_address.comma text.glued",
+    "uk_address.behind identity.words uk_address.street",
+)
+"""Which patterns Hyperscan is given as one database. All in one are three times slower than these, each alone twice;
+`tests/benchmarks/together.py` measures and proposes them. A pattern that stands in none joins the other new ones.
+"""

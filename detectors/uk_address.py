@@ -39,7 +39,7 @@ class UkAddress:
     triggers = (
         "uk_address.count+uk_address.street",
         "uk_address.behind+uk_address.street",
-        "uk_address.unit",
+        "uk_address.unit+uk_address.street",
         "uk_address.comma+uk_address.street",
         "uk_address.home+uk_address.street",
         "uk_address.box",
