@@ -53,7 +53,8 @@ class Rule:
     review_days: after how many days an answer is due for review, 0 = never. cannot_show: why the evidence has limits.
     prompt_kinds: kinds that are only counted, as a prompt beside the question (searches, likes). removes: its steps
     take something away or block somebody, so the evidence-first note stands above them. notes: sentences that go
-    with the rule (raising a concern is a different thing …).
+    with the rule (raising a concern is a different thing …). work: it is about conduct at work and words about it; a
+    copy for somebody else leaves out what was found on it.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Rule:
     prompt_kinds: frozenset[Kind] = frozenset()
     removes: bool = False
     notes: tuple[str, ...] = ()
+    work: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ _RULE = frozenset(
         "prompt_kinds",
         "removes",
         "notes",
+        "work",
     }
 )
 _TRIGGER = frozenset(
@@ -198,6 +199,7 @@ def _rule(
         cannot_show=rule.text("cannot_show"),
         prompt_kinds=rule.many("prompt_kinds", Kind, kind_sets),
         removes=rule.flag("removes"),
+        work=rule.flag("work"),
         notes=tuple(notes[note] for note in rule.texts("notes")),
     )
 

@@ -43,7 +43,11 @@ class Cards:
         self._pinned = pinned or {}
         # What a person called wrong is no finding any more.
         kept = [f for f in case.findings if not f.inside and self._choice(f) is not Choice.WRONG]
+        left_out = {rule.id for rule in case.left_out}
+        if left_out:
+            kept = [f for f in kept if left_out.isdisjoint(f.rules)]
         self.findings = kept if look else claims(kept)
+        # Of texts every hit is known here, also of those left out: nothing of them may stand around another one.
         self._hits: dict[str, list[Hit]] = {}
         for finding in case.findings:
             self._hits.setdefault(finding.item, []).append(finding.hit)
@@ -156,6 +160,8 @@ class Cards:
             line = self.word.say("report.card.pasted", kind=self.word.kind(item.kind))
         if item.author is Author.OTHER:
             line += f", {self.word.say('report.card.by_other')}"
+        if self.case.left_out:  # a copy for somebody else quotes nobody
+            return PlaceRow(line, "", Excerpt(), self._decided(finding))
         member = item.member if self.show else masked_path(item.member)
         return PlaceRow(line, clean(member), self._excerpt(finding, item), self._decided(finding))
 

@@ -22,16 +22,19 @@ def document(
     pinned: Mapping[str, Sequence[str]] | None = None,
 ) -> Document:
     """The report on a case. show: details in full. look: with findings only worth a look. cards, checklist: which
-    of the two parts it has. pinned: groups by rule id that stay where they are (`Cards`).
+    of the two parts it has. pinned: groups by rule id that stay where they are (`Cards`). A copy for a rep
+    (`Case.for_rep`) is masked whatever `show` says.
     """
     say = word.say
+    rep = bool(case.left_out)
+    show = show and not rep
     made = Cards(case, word, show=show, look=look, pinned=pinned)
     any_cards = bool(made.findings)
     return Document(
-        title=say("report.title") if checklist else say("report.findings_title"),
+        title=say("report.rep.title" if rep else "report.title" if checklist else "report.findings_title"),
         made=say("report.made", on=word.date(case.today)),
         employer=say("report.employer"),
-        privacy=say("report.shown" if show else "report.masked"),
+        privacy=_left_out(case, word) if rep else say("report.shown" if show else "report.masked"),
         masked=not show,
         looked=tuple(looked.looked(case.coverage, word)),
         not_looked=tuple(looked.not_looked(case.coverage, word)),
@@ -49,3 +52,8 @@ def document(
             on=word.date(case.guidance.checked_on),
         ),
     )
+
+
+def _left_out(case: Case, word: Wording) -> str:
+    """What a copy for a rep leaves out, rule by rule."""
+    return word.say("report.rep.privacy", rules=", ".join(rule.id for rule in case.left_out))

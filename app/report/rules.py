@@ -9,6 +9,7 @@ from app.core.guidance import Answer, Reply, Rule, Section, State, Verdict
 from app.core.judge import is_note, looked_for
 from app.report.cards import Cards
 from app.report.rows import Box, EvidenceRow, RuleRow, SectionRow
+from detectors.contract import Type
 
 
 def sections(cards: Cards) -> tuple[SectionRow, ...]:
@@ -116,6 +117,9 @@ def _hints(cards: Cards, rule: Rule, verdict: Verdict) -> Iterator[str]:
         yield say("report.rule.prompts", counts=cards.word.counts(counts))
     if verdict.notes:
         yield say.count("report.rule.noted", verdict.notes)
+    left_out = frozenset[Type]().union(*(t.types for one in cards.case.left_out for t in one.triggers))
+    if any(trigger.types & left_out for trigger in rule.triggers):
+        yield say("report.rep.hint")
     wanted, missing = looked_for(rule, cards.case.coverage)
     if rule.kinds and wanted and missing:
         yield say("report.rule.partly", types=cards.word.types(missing))

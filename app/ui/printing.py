@@ -30,12 +30,15 @@ _MARGIN_MM = 15.0
 
 
 class PrintView(QWidget):
-    """back(): to the list. saved(): it lies on disk or paper. `refresh` draws the pages anew."""
+    """back(): to the list. saved(): the whole of it lies on disk or paper. `refresh` draws the pages anew.
+
+    case: what the pages are made from; with True, of the copy for a rep.
+    """
 
     back = Signal()
     saved = Signal()
 
-    def __init__(self, words: Words, word: Wording, choosers: Choosers, case: Callable[[], Case]) -> None:
+    def __init__(self, words: Words, word: Wording, choosers: Choosers, case: Callable[[bool], Case]) -> None:
         super().__init__()
         self._words, self._word, self._choosers, self._case = words, word, choosers, case
         self._asking = False
@@ -51,6 +54,11 @@ class PrintView(QWidget):
         self.masked = switch(words("printing.masked"), self._on_masked, on=True)
         tip(self.masked, words("printing.masked_tip"))
         self.cards = switch(words("printing.cards"), self._on_cards, on=True)
+        self.rep = switch(words("printing.rep"), self._on_rep)
+        self.rep.setAccessibleDescription(words("printing.rep_tip"))
+        tip(self.rep, words("printing.rep_tip"))
+        self.told = Text(words("printing.rep_tip"), "muted")
+        self.told.hide()
         self.notice = Notice(close_words=words("window.put_away"))
         self.previous = button(words("printing.previous"), lambda: self._turn(-1))
         self.next = button(words("printing.next"), lambda: self._turn(1))
@@ -62,7 +70,8 @@ class PrintView(QWidget):
         column.setSpacing(10)
         column.addWidget(flow_of(self.back_button))
         column.addWidget(flow_of(self.pdf_button, self.print_button, self.html_button, self.text_button))
-        column.addWidget(flow_of(self.masked, self.cards, gap=16))
+        column.addWidget(flow_of(self.masked, self.cards, self.rep, gap=16))
+        column.addWidget(self.told)
         column.addWidget(self.notice)
         self._frame = QVBoxLayout()
         column.addLayout(self._frame, 1)
@@ -79,7 +88,8 @@ class PrintView(QWidget):
 
     def document(self) -> Document:
         """What would be printed now."""
-        return document(self._case(), self._word, show=not self.masked.isChecked(), cards=self.cards.isChecked())
+        case = self._case(self.rep.isChecked())
+        return document(case, self._word, show=not self.masked.isChecked(), cards=self.cards.isChecked())
 
     def refresh(self) -> None:
         """Draw the pages anew. The preview is made when it is first looked at: printers may be slow to answer."""
@@ -149,6 +159,15 @@ class PrintView(QWidget):
     def _on_cards(self, _on: bool) -> None:
         self.refresh()
 
+    def _on_rep(self, on: bool) -> None:
+        self.masked.setEnabled(not on)
+        if on:
+            self._asking = True
+            self.masked.setChecked(True)
+            self._asking = False
+        self.told.setVisible(on)
+        self.refresh()
+
     def save_pdf(self) -> None:
         """Save the pages as a PDF."""
         try:
@@ -178,12 +197,12 @@ class PrintView(QWidget):
             except OSError:
                 self.notice.say(self._words("printing.no_pages"), "problem")
                 return
-            self.notice.say(self._words("printing.printed"))
-            self.saved.emit()
+            self._done(self._words("printing.printed"))
 
     def _save(self, data: bytes, suffix: str, kind: str) -> None:
         words = self._words
-        suggested = words("printing.file", date=date.isoformat(self._case().today)) + suffix
+        key = "printing.file_rep" if self.rep.isChecked() else "printing.file"
+        suggested = words(key, date=date.isoformat(self._case(False).today)) + suffix
         path = self._choosers.save(self, suggested, words(kind))
         if path is None:
             return
@@ -192,5 +211,10 @@ class PrintView(QWidget):
         except OSError:
             self.notice.say(words("printing.failed"), "problem")
             return
-        self.notice.say(words("printing.saved", name=path.name))
-        self.saved.emit()
+        self._done(words("printing.saved", name=path.name))
+
+    def _done(self, said: str) -> None:
+        """A copy for a rep holds a part only: what a person answered is not saved by it."""
+        self.notice.say(said)
+        if not self.rep.isChecked():
+            self.saved.emit()

@@ -130,8 +130,9 @@ class ChecklistPage(Page):
 
     # -- what is shown
 
-    def _case(self) -> Case:
-        return Case.of(self._session.desk, self._session.today(), [PASTED] if self._pasted_alone else None)
+    def _case(self, rep: bool = False) -> Case:
+        make = Case.for_rep if rep else Case.of
+        return make(self._session.desk, self._session.today(), [PASTED] if self._pasted_alone else None)
 
     def _refresh(self) -> None:
         """Show what the judge says now; nothing moves under the person's hands."""

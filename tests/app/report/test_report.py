@@ -383,3 +383,53 @@ def test_an_address_and_its_postcode_are_one_card_for_people_and_both_in_the_fil
     assert not any(line.startswith("Postcode") for line in lines)
     found = next(rule for section in paper.sections for rule in section.rules if rule.id == "N10")
     assert sum("14 Larch Row" in line.line for line in found.evidence) == 1
+
+
+def for_rep(table=None):
+    table = table or sample.desk()
+    return table, Case.for_rep(table, sample.TODAY)
+
+
+def test_a_copy_for_a_rep_leaves_out_the_rules_about_work_and_what_was_found_on_them():
+    table, case = for_rep()
+    paper = document(case, sample.wording(), show=True)
+    left_out = {rule.id for rule in table.guidance.rules if rule.work}
+    assert left_out == {"P3", "P4", "P5", "N3", "N4", "N5", "N6", "N7", "N8", "N9"}
+    told = {rule.id for section in paper.sections for rule in section.rules}
+    assert told == {rule.id for rule in table.guidance.rules} - left_out
+    assert paper.masked and "P3, P4, P5" in paper.privacy
+    types = {card.type for heap in paper.heaps for card in heap.cards}
+    assert "Phone number" in types
+    assert words()("types.EMPLOYER_CRITICISM.label") not in types
+    assert sum(int(line.split()[0]) for line in paper.summary) == 26 - len(left_out)
+
+
+def test_a_copy_for_a_rep_holds_no_value_no_quotation_and_no_file_name():
+    table, case = for_rep()
+    mixed = "my managers are a useless lot, ring 07700 900123"
+    item = Item("m1", Kind.POST, mixed, "posts/your_posts_1.json", 300, sample.MAY, Author.ME)
+    table.add(
+        ARCHIVE,
+        item,
+        [
+            sample.hit(mixed, "my managers are a useless lot", Type.EMPLOYER_CRITICISM),
+            sample.hit(mixed, "07700 900123", Type.PHONE, "+447700900123"),
+        ],
+    )
+    _, case = for_rep(table)
+    paper = document(case, sample.wording(), show=True)
+    for made in (text(paper, sample.wording()), html(paper, sample.wording())):
+        for value in (*sample.FULL, "your_posts_1", "ring me on", "managers"):
+            assert value not in made
+    assert all(not place.member for heap in paper.heaps for card in heap.cards for place in card.places)
+
+
+def test_a_rule_whose_evidence_is_partly_left_out_says_so_whether_or_not_there_was_any():
+    _, case = for_rep()
+    paper = document(case, sample.wording())
+    rules = {rule.id: rule for section in paper.sections for rule in section.rules}
+    hint = words()("report.rep.hint")
+    assert hint in rules["D5"].hints
+    assert hint not in rules["D1"].hints
+    whole = document(Case.of(sample.desk(), sample.TODAY), sample.wording())
+    assert not any(hint in rule.hints for section in whole.sections for rule in section.rules)

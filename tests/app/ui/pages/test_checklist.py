@@ -263,3 +263,26 @@ def test_the_preview_turns_its_pages(page, qtbot):
     assert page.paper.position.text().startswith("Page 2 of ")
     page.paper.back_button.click()
     assert page.stack.currentWidget() is page.list
+
+
+def test_the_copy_for_a_rep_is_masked_and_saves_no_answers(page, session, fill, rows, qtbot, answers, tmp_path):
+    fill(session.desk, rows["phone"])
+    session.answer("P1", Reply.YES)
+    page.opened(save=True)
+    paper = page.paper
+    paper.masked.click()
+    paper.rep.click()
+    assert paper.masked.isChecked() and not paper.masked.isEnabled()
+    assert paper.told.isVisible()
+    told = {rule.id for section in paper.document().sections for rule in section.rules}
+    assert "N5" not in told and "N10" in told
+    answers.save = tmp_path / "copy.txt"
+    qtbot.mouseClick(paper.text_button, Qt.MouseButton.LeftButton)
+    made = answers.save.read_text("utf-8")
+    assert "900123" not in made and "N10" in made and "N5 " not in made
+    assert session.desk.unsaved is True
+    paper.rep.click()
+    assert paper.masked.isEnabled() and not paper.told.isVisible()
+    answers.save = tmp_path / "mine.txt"
+    qtbot.mouseClick(paper.text_button, Qt.MouseButton.LeftButton)
+    assert session.desk.unsaved is False
