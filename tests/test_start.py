@@ -130,6 +130,25 @@ def test_says_what_apt_said_when_it_fails_for_good(debian, commands, capsys, mon
     assert "\n    apt install libgl1 python3-venv\n" in out
 
 
+@pytest.mark.parametrize(("yes", "ci", "installs"), [(True, "", True), (False, "1", True), (False, "", False)])
+def test_the_parts_that_tests_drive_are_installed_without_a_question(debian, commands, monkeypatch, yes, ci, installs):
+    as_root(monkeypatch)
+    monkeypatch.setenv("CI", ci)
+    monkeypatch.setattr(start.sys, "platform", "linux")
+    start.supply_tests(yes)
+    wanted = [["dbus", "gnome-keyring", "libsecret-tools", "strace"]] if installs else []
+    assert [command[-4:] for command in commands.seen] == wanted
+
+
+def test_a_person_or_another_system_is_left_alone(debian, commands, monkeypatch):
+    monkeypatch.setattr(start.sys, "platform", "linux")
+    start.supply_tests(yes=True)
+    as_root(monkeypatch)
+    monkeypatch.setattr(start.sys, "platform", "darwin")
+    start.supply_tests(yes=True)
+    assert commands.seen == []
+
+
 def test_check_installs_nothing_even_as_root(debian, commands, capsys, monkeypatch):
     as_root(monkeypatch)
     assert start.main(["--check", "--yes"]) == 1
@@ -325,6 +344,7 @@ def started(monkeypatch):
     """Everything is there; remembers what was started."""
     calls = []
     monkeypatch.setattr(start, "supply", lambda kinds, yes, check=False: True)
+    monkeypatch.setattr(start, "supply_tests", lambda yes: calls.append(("real parts", yes)))
     monkeypatch.setattr(start, "prepare", lambda here, tests: True)
     monkeypatch.setattr(start, "hand_over", lambda command, folder=None, **more: calls.append((command, more)) or 7)
     return calls
@@ -352,7 +372,8 @@ def test_hands_words_over(started, monkeypatch):
 
 def test_tests_run_without_a_screen_and_pass_words_to_pytest(started):
     start.main(["--test", "--yes", "-k", "phone"])
-    command, more = started[0]
+    assert started[0] == ("real parts", True)
+    command, more = started[1]
     assert command[1:] == ["-m", "pytest", "-q", "-k", "phone"]
     assert more == {"QT_QPA_PLATFORM": "offscreen"}
 

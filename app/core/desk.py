@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from app.core.coverage import Counter, Coverage, Source
-from app.core.finding import Choice, Decision, Finding, Group, Heap, claims, grouped, whole_of
+from app.core.finding import Choice, Decision, Finding, Group, Heap, Never, claims, grouped, whole_of
 from app.core.fingerprint import Fingerprints, new_key
 from app.core.guidance import Answer, Guidance, Reply, Verdict
 from app.core.item import Item
@@ -30,23 +30,36 @@ class Load:
     """Findings that are part of another one, by the fingerprint of that one."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What stood before a decision, so that it can be taken back."""
+
+    decisions: Mapping[str, Decision | None]
+    never: Mapping[str, Never | None] = field(default_factory=dict)
+
+
 class Desk:
-    """Loads by name (`PASTED`, `ARCHIVE`), decisions by fingerprint, answers by rule; every change can be undone."""
+    """Loads by name (`PASTED`, `ARCHIVE`), decisions by fingerprint, answers by rule; every decision can be undone.
+
+    never: details that are not marked again, by group. key: what fingerprints are made with; the store's where there
+    is one, so that decisions hold for a newer archive.
+    """
 
     def __init__(self, guidance: Guidance, key: bytes | None = None) -> None:
         self.guidance = guidance
         self.loads: dict[str, Load] = {}
         self.decisions: dict[str, Decision] = {}
         self.answers: dict[str, Answer] = {}
+        self.never: dict[str, Never] = {}
         self.unsaved = False
-        self._key = key or new_key()
-        self._undo: list[dict[str, Decision | None]] = []
+        self.key = key or new_key()
+        self._undo: list[_Step] = []
 
     # -- what comes in
 
     def begin(self, name: str, source: Source) -> None:
         """Start a load anew; what an earlier one of that name found is let go, decisions stay."""
-        self.loads[name] = Load(Coverage(source), Fingerprints(self._key))
+        self.loads[name] = Load(Coverage(source), Fingerprints(self.key))
 
     def add(self, name: str, item: Item, hits: Iterable[Hit]) -> list[Finding]:
         """Take in one item with its hits, in the order of the archive; gives the findings made of them."""
@@ -66,6 +79,8 @@ class Desk:
         if made:
             load.items[item.key] = item
             load.findings.extend(made)
+            if self.never:
+                self._apply_patterns(made)
         return made
 
     def end(self, name: str, coverage: Coverage) -> None:
@@ -169,7 +184,7 @@ class Desk:
             else:
                 self.decisions[finding.fingerprint] = Decision(finding.fingerprint, choice, when, note)
         if before:
-            self._undo.append(before)
+            self._undo.append(_Step(before))
             self.unsaved = True
 
     def _with_parts(self, findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -178,11 +193,59 @@ class Desk:
             for load in self.loads.values():
                 yield from load.parts.get(finding.fingerprint, ())
 
+    def note(self, finding: Finding, note: str) -> bool:
+        """Put a note beside a decision, "" takes it away; False where nothing was decided yet. `undo` takes it back."""
+        decision = self.decisions.get(finding.fingerprint)
+        if decision is None or decision.note == note:
+            return False
+        self._undo.append(_Step({finding.fingerprint: decision}))
+        self.decisions[finding.fingerprint] = replace(decision, note=note, by="")
+        self.unsaved = True
+        return True
+
+    def never_mark(self, finding: Finding, when: datetime) -> None:
+        """Call a detail wrong wherever it stands, now and in later loads. `undo` takes it back. when: aware UTC."""
+        if finding.group in self.never:
+            return
+        pattern = Never(finding.group, finding.hit.type, when)
+        same = (f for f in self.findings(look=True, parts=True) if f.group == finding.group)
+        open_ = [f for f in self._with_parts(same) if self.is_open(f)]
+        self._undo.append(_Step({f.fingerprint: None for f in open_}, {finding.group: None}))
+        self.never[finding.group] = pattern
+        self._apply_patterns(self.findings(look=True, parts=True))
+        self.unsaved = True
+
+    def mark_again(self, group: str) -> bool:
+        """Let a pattern go: what it alone had called wrong is open again; `undo` works. False: there is none."""
+        pattern = self.never.pop(group, None)
+        if pattern is None:
+            return False
+        made = {print_: decision for print_, decision in self.decisions.items() if decision.by == group}
+        for print_ in made:
+            del self.decisions[print_]
+        self._undo.append(_Step(made, {group: pattern}))
+        self.unsaved = True
+        return True
+
+    def _apply_patterns(self, findings: Iterable[Finding]) -> None:
+        for finding in findings:
+            pattern = self.never.get(finding.group)
+            if pattern is not None:
+                for one in self._with_parts([finding]):
+                    wrong = Decision(one.fingerprint, Choice.WRONG, pattern.when, by=finding.group)
+                    self.decisions.setdefault(one.fingerprint, wrong)
+
     def undo(self) -> bool:
         """Take the last decision back; False when there is none."""
         if not self._undo:
             return False
-        for fingerprint, decision in self._undo.pop().items():
+        step = self._undo.pop()
+        for group, pattern in step.never.items():
+            if pattern is None:
+                self.never.pop(group, None)
+            else:
+                self.never[group] = pattern
+        for fingerprint, decision in step.decisions.items():
             if decision is None:
                 self.decisions.pop(fingerprint, None)
             else:
@@ -202,3 +265,55 @@ class Desk:
         else:
             self.answers[rule] = Answer(rule, reply, on)
         self.unsaved = True
+
+    # -- what was kept
+
+    def use_key(self, key: bytes) -> None:
+        """Make all fingerprints anew with another key, the store's; decisions and patterns go with their findings."""
+        if key == self.key:
+            return
+        self.key = key
+        new: dict[str, str] = {}
+        groups: dict[str, str] = {}
+        for name, load in self.loads.items():
+            prints = Fingerprints(key)
+            for finding in load.findings:  # in the order of the archive: the nth of two alike stays the nth
+                groups[finding.group] = prints.group(finding.hit)
+                new[finding.fingerprint] = prints.place(finding.hit, load.items[finding.item])
+            # a load of its own: whoever has taken rows from the old one sees that they are void
+            made = replace(load, fingerprints=prints, findings=[], parts={})
+            for finding in load.findings:
+                inside = new.get(finding.inside, "")
+                one = replace(finding, group=groups[finding.group], fingerprint=new[finding.fingerprint], inside=inside)
+                made.findings.append(one)
+                if inside:
+                    made.parts.setdefault(inside, []).append(one)
+            self.loads[name] = made
+        self.decisions = {
+            new[print_]: replace(decision, fingerprint=new[print_], by=groups.get(decision.by, ""))
+            for print_, decision in self.decisions.items()
+            if print_ in new
+        }
+        self.never = {
+            groups[group]: replace(pattern, group=groups[group])
+            for group, pattern in self.never.items()
+            if group in groups
+        }
+        self._undo.clear()
+
+    def remember(self, decisions: Iterable[Decision], never: Iterable[Never], answers: Iterable[Answer]) -> None:
+        """Take in what was kept earlier; what was said since then stands."""
+        for pattern in never:
+            self.never.setdefault(pattern.group, pattern)
+        for decision in decisions:
+            self.decisions.setdefault(decision.fingerprint, decision)
+        for answer in answers:
+            self.answers.setdefault(answer.rule, answer)
+        self._apply_patterns(self.findings(look=True, parts=True))
+
+    def forget(self) -> None:
+        """Let everything go: loads, decisions, patterns, answers; and take a new key."""
+        for kept in (self.loads, self.decisions, self.never, self.answers, self._undo):
+            kept.clear()
+        self.unsaved = False
+        self.key = new_key()

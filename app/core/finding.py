@@ -66,12 +66,22 @@ class Choice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A decision on one finding. when: aware UTC."""
+    """A decision on one finding. when: aware UTC. by: the group whose pattern ("never mark this") made it, or ""."""
 
     fingerprint: str
     choice: Choice
     when: datetime
     note: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Never:
+    """A pattern: this detail is never marked again, wherever it stands. group: as in `Finding`. when: aware UTC."""
+
+    group: str
+    type: Type
+    when: datetime
 
 
 @dataclass(frozen=True, slots=True)

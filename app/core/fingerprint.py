@@ -37,6 +37,10 @@ class Fingerprints:
         self._seen[parts] = nth + 1
         return self._digest(*parts, str(nth))
 
+    def account(self, platform: str, account: str) -> str:
+        """Whose archive it is, so that a newer one of the same account is known; no name can be read back from it."""
+        return self._digest("account", platform, account.casefold())
+
     def _digest(self, *parts: str) -> str:
         message = "\x1f".join(parts).encode("utf-8", "surrogatepass")
         return hmac.new(self._key, message, hashlib.sha256).hexdigest()[:24]

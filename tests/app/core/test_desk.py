@@ -7,8 +7,8 @@ import pytest
 from app import assets
 from app.core.coverage import Counter, Source
 from app.core.desk import ARCHIVE, PASTED, Desk
-from app.core.finding import Choice, Heap
-from app.core.guidance import Reply, State
+from app.core.finding import Choice, Decision, Heap, Never
+from app.core.guidance import Answer, Reply, State
 from app.core.guidance_pack import parse
 from app.core.item import Author, Item, Kind
 from app.core.paste import Pasted, items
@@ -163,3 +163,100 @@ def test_an_address_that_is_only_worth_a_look_hides_no_postcode(desk):
     assert [finding.hit.type for finding in desk.findings()] == [Type.POSTCODE]
     load(desk, address(sure=Sure.LOOK, postcode=Sure.LOOK))
     assert [finding.hit.type for finding in desk.findings(look=True)] == [Type.ADDRESS]
+
+
+def test_a_detail_is_never_marked_again_until_told_otherwise(desk):
+    load(desk, [phone()], [phone()], [phone("+447700900999")])
+    first, second, other = desk.findings()
+    desk.decide([first], Choice.KEPT, NOW)
+    desk.never_mark(second, NOW)
+    assert desk.decisions[first.fingerprint].choice is Choice.KEPT, "what was decided before stands"
+    assert desk.decisions[second.fingerprint].choice is Choice.WRONG
+    assert desk.is_open(other)
+    load(desk, [phone()], [phone()], [phone()], [phone("+447700900999")])
+    assert [group.value for group in desk.groups()] == ["+447700900999"], "a newer archive is held to it too"
+    assert desk.mark_again(first.group)
+    assert [finding.fingerprint in desk.decisions for finding in desk.findings()] == [True, False, False, False]
+    assert not desk.mark_again(first.group)
+
+
+def test_a_pattern_can_be_undone_both_ways(desk):
+    load(desk, [phone()])
+    (finding,) = desk.findings()
+    desk.never_mark(finding, NOW)
+    desk.mark_again(finding.group)
+    desk.undo()
+    assert finding.group in desk.never
+    assert not desk.is_open(finding)
+    desk.undo()
+    assert not desk.never
+    assert desk.is_open(finding)
+
+
+def test_a_pattern_takes_what_is_part_of_it_along(desk):
+    load(desk, address())
+    desk.never_mark(desk.findings()[0], NOW)
+    load(desk, address())
+    assert {one.choice for one in desk.decisions.values()} == {Choice.WRONG}
+    assert len(desk.decisions) == 2
+    desk.use_key(b"s" * 32)
+    assert set(desk.decisions) == {f.fingerprint for f in desk.findings(parts=True)}
+    (whole,) = desk.findings()
+    assert [f.inside for f in desk.findings(parts=True) if f.hit.type is Type.POSTCODE] == [whole.fingerprint]
+    desk.mark_again(whole.group)
+    assert not desk.decisions
+
+
+def test_a_note_stands_beside_a_decision(desk):
+    load(desk, [phone()])
+    (finding,) = desk.findings()
+    assert not desk.note(finding, "asked for it to be taken down")
+    desk.decide([finding], Choice.DEALT_WITH, NOW)
+    assert desk.note(finding, "asked for it to be taken down")
+    assert desk.decisions[finding.fingerprint].note == "asked for it to be taken down"
+    desk.undo()
+    assert not desk.decisions[finding.fingerprint].note
+
+
+def test_another_key_takes_decisions_along(desk):
+    """The store's key comes later than an archive that was loaded while the store was locked."""
+    load(desk, [phone()], [phone(), phone("+447700900999")])
+    first, _, third = desk.findings()
+    desk.decide([first], Choice.DEALT_WITH, NOW)
+    desk.never_mark(third, NOW)
+    other = Desk(desk.guidance, b"s" * 32)
+    load(other, [phone()], [phone(), phone("+447700900999")])
+    desk.use_key(b"s" * 32)
+    assert [f.fingerprint for f in desk.findings()] == [f.fingerprint for f in other.findings()]
+    assert [f.group for f in desk.findings()] == [f.group for f in other.findings()]
+    choices = [
+        desk.decisions[f.fingerprint].choice if f.fingerprint in desk.decisions else None for f in desk.findings()
+    ]
+    assert choices == [Choice.DEALT_WITH, None, Choice.WRONG]
+    assert set(desk.never) == {desk.findings()[2].group}
+    assert desk.mark_again(desk.findings()[2].group)
+    assert desk.is_open(desk.findings()[2])
+
+
+def test_what_was_kept_is_remembered_and_newer_words_stand(desk):
+    load(desk, [phone()], [phone("+447700900999")])
+    first, second = desk.findings()
+    desk.decide([first], Choice.KEPT, NOW)
+    desk.answer("P1", Reply.NOT_YET, TODAY)
+    kept = [Decision(first.fingerprint, Choice.WRONG, NOW), Decision("elsewhere", Choice.KEPT, NOW)]
+    answers = [Answer("P1", Reply.YES, TODAY), Answer("P2", Reply.YES, TODAY)]
+    desk.remember(kept, [Never(second.group, second.hit.type, NOW)], answers)
+    assert desk.decisions[first.fingerprint].choice is Choice.KEPT
+    assert desk.decisions["elsewhere"].choice is Choice.KEPT
+    assert desk.decisions[second.fingerprint].choice is Choice.WRONG
+    assert {rule: answer.reply for rule, answer in desk.answers.items()} == {"P1": Reply.NOT_YET, "P2": Reply.YES}
+
+
+def test_forgetting_lets_everything_go(desk):
+    load(desk, [phone()])
+    desk.decide(desk.findings(), Choice.KEPT, NOW)
+    desk.answer("P1", Reply.YES, TODAY)
+    key = desk.key
+    desk.forget()
+    assert not (desk.loads or desk.decisions or desk.answers or desk.unsaved or desk.can_undo)
+    assert desk.key != key

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.finding import Choice
 from app.core.guidance import Reply
 from app.ui.widgets.ask import Ask
 
@@ -190,8 +191,9 @@ def test_quick_close_asks_nothing(window, session, qtbot):
     assert not window.isVisible()
 
 
-def test_undo_by_key_takes_back_a_decision(window, session, qtbot):
-    session.desk._undo.append({"x": None})
+def test_undo_by_key_takes_back_a_decision(window, session, qtbot, fill, rows):
+    (finding,) = fill(session.desk, rows["phone"])
+    session.decide([finding], Choice.KEPT)
     with qtbot.waitSignal(session.desk_changed):
         qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not session.desk.can_undo
