@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from app.core.item import Author, Item
+from app.core.item import Author, Item, Kind
 from detectors.contract import Type
 
 
@@ -81,6 +81,17 @@ class Counter:
         self.by_year[year] = self.by_year.get(year, 0) + 1
         self.own += item.author is Author.ME
         self.others += item.author is Author.OTHER
+
+    def add_many(self, kind: Kind, by_year: Mapping[str, int], by_author: Mapping[Author, int]) -> None:
+        """Count items of one kind that were counted elsewhere."""
+        number = sum(by_year.values())
+        self.total += number
+        if number:
+            self.by_kind[kind.value] = self.by_kind.get(kind.value, 0) + number
+        for year, count in by_year.items():
+            self.by_year[year] = self.by_year.get(year, 0) + count
+        self.own += by_author.get(Author.ME, 0)
+        self.others += by_author.get(Author.OTHER, 0)
 
     def counts(self) -> Coverage:
         """The counts at this moment, without the lists of members, of a load that is not over."""

@@ -14,6 +14,9 @@ from detectors.contract import Hit, Sure, Type, Whose
 ALWAYS = frozenset({Type.CHECK_IN, Type.PHOTO_LOCATION})
 """Types for which an archive is looked through by structure alone."""
 
+KINDS = frozenset({Kind.PROFILE, Kind.CHECK_IN, Kind.POST, Kind.PHOTO, Kind.VIDEO, Kind.STORY})
+"""Kinds of item whose structure may be evidence; of others only the text is."""
+
 _FIELDS = {
     "phone": Type.PHONE,
     "email": Type.EMAIL,

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from app.archives import reader
 from app.archives.errors import ArchiveError
+from app.archives.reader import Messages
 from app.archives.tree import Tree, open_tree
 from app.core.coverage import Counter, Problem, Skipped
 from app.core.item import Item, Kind
@@ -49,6 +52,21 @@ def _failed(error: ArchiveError) -> wire.Failed:
     return wire.Failed(error.code, {name: str(value) for name, value in error.details.items()})
 
 
+@dataclass(frozen=True, slots=True)
+class Items:
+    """Items read one by one, as a block beside threads in columns."""
+
+    items: Sequence[Item]
+
+    def item(self, index: int) -> Item:
+        """One of them."""
+        return self.items[index]
+
+    def telling(self) -> Iterator[int]:
+        """Which of them may be evidence by their structure."""
+        return (n for n, item in enumerate(self.items) if item.kind in evidence.KINDS)
+
+
 class _Scan:
     """One load under way: what was counted, what waits for the detectors, when the window last heard."""
 
@@ -60,7 +78,9 @@ class _Scan:
         self.source = reader.recognise(tree)
         self.size = reader.size(tree, self.source, messages=ask.messages)
         self.counter = Counter(self.source, looked_for() | evidence.ALWAYS)
-        self.waiting: list[Item] = []
+        self.texts: list[str] = []  # of what waits for the detectors
+        self.items: list[Item] = []  # the last of them
+        self.blocks: list[tuple[int, Items | Messages]] = []  # those before, by the number of their first text
         self.rows: list[tuple[Item, list[Hit]]] = []
         self.done = 0
         self.findings = 0
@@ -71,16 +91,18 @@ class _Scan:
     def run(self) -> Iterator[wire.Reply]:
         yield wire.Recognised(self.source, self.size, self.size)
         leave_out = frozenset(self.ask.leave_out)
-        for thing in reader.read(self.tree, self.source, messages=self.ask.messages):
+        for thing in reader.read(self.tree, self.source, messages=self.ask.messages, columns=True):
             if isinstance(thing, Item):
                 self._take(thing, leave_out)
+            elif isinstance(thing, Messages):
+                self._take_all(thing, leave_out)
             elif isinstance(thing, Problem):
                 self.counter.unread.append(thing)
             elif isinstance(thing, Skipped):
                 self.counter.skipped.append(thing)
             else:
                 self.done += thing.size
-            if len(self.waiting) >= _BATCH or (self.waiting and self.clock() - self.told >= _EVERY):
+            if len(self.texts) >= _BATCH or (self.texts and self.clock() - self.told >= _EVERY):
                 self._detect()
             if self.clock() - self.told >= _EVERY:
                 yield from self._tell()
@@ -95,21 +117,49 @@ class _Scan:
             self.left_out[item.member] = None
             return
         self.counter.add(item)
-        self.waiting.append(item)
+        self.texts.append(item.text)
+        self.items.append(item)
+
+    def _take_all(self, thread: Messages, leave_out: frozenset[Kind]) -> None:
+        if not thread.texts:
+            return
+        if Kind.MESSAGE in leave_out:
+            self.left_out[thread.member] = None
+            return
+        self.counter.add_many(Kind.MESSAGE, thread.by_year(), thread.by_author())
+        self._close_block()
+        self.blocks.append((len(self.texts), thread))
+        self.texts.extend(thread.texts)
+
+    def _close_block(self) -> None:
+        if self.items:
+            self.blocks.append((len(self.texts) - len(self.items), Items(self.items)))
+            self.items = []
 
     def _detect(self) -> None:
-        items = self.waiting
-        found = dict(self.finder.find_each([item.text for item in items], lambda n: hints(items[n], self.ask.today)))
-        for index, item in enumerate(items):
-            own = found.get(index, NOTHING)
-            if own.failed and (item.member, DETECTOR_FAILED) not in self.broken:
-                self.broken[item.member, DETECTOR_FAILED] = None
-                self.counter.unread.append(Problem(item.member, DETECTOR_FAILED))
-            hits = [*own.hits, *evidence.of(item, own.hits)]
+        self._close_block()
+        starts = [start for start, _ in self.blocks]
+        known: dict[int, Item] = {}
+
+        def item(index: int) -> Item:
+            if index not in known:
+                start, block = self.blocks[bisect_right(starts, index) - 1]
+                known[index] = block.item(index - start)
+            return known[index]
+
+        today = self.ask.today
+        found = dict(self.finder.find_each(self.texts, lambda index: hints(item(index), today)))
+        shown = {start + n for start, block in self.blocks if isinstance(block, Items) for n in block.telling()}
+        for index in sorted(found.keys() | shown):
+            own, its = found.get(index, NOTHING), item(index)
+            if own.failed and (its.member, DETECTOR_FAILED) not in self.broken:
+                self.broken[its.member, DETECTOR_FAILED] = None
+                self.counter.unread.append(Problem(its.member, DETECTOR_FAILED))
+            hits = [*own.hits, *evidence.of(its, own.hits)]
             if hits:
-                self.rows.append((item, hits))
+                self.rows.append((its, hits))
                 self.findings += len(hits)
-        self.waiting = []
+        self.texts, self.blocks = [], []
 
     def _tell(self) -> Iterator[wire.Reply]:
         if self.rows:
