@@ -20,6 +20,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.scan import worker  # late, as below
 
         return worker.main()
+    if arguments == ["--passwords"]:  # and the one that sees passwords (app.passwords.messages)
+        from app.passwords import process  # late, as below
+
+        return process.main()
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         from app import cli  # loads detectors and parsers, which the window's process must never do
 

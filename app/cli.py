@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from app import assets, intake
+from app import assets, cli_passwords, intake
 from app.core.desk import ARCHIVE, PASTED, Desk
 from app.core.finding import Finding, Serious
 from app.options import UnusableError, parser
@@ -96,6 +96,17 @@ def _checklist(options: argparse.Namespace) -> int:
     return _deliver(desk, options, None)
 
 
+def _passwords(options: argparse.Namespace) -> int:
+    _ready(options)
+    cli_passwords.say_ready(options)
+    if options.jsonl:
+        with _output(options) as out:
+            cli_passwords.lines(options, out)
+    else:
+        _write(options, cli_passwords.export(options))
+    return DONE
+
+
 def _platforms(_options: argparse.Namespace) -> int:
     from app.archives.platforms import platforms  # late: the other commands leave parsers to the worker
 
@@ -124,7 +135,14 @@ def _demo(options: argparse.Namespace) -> int:
     return DONE
 
 
-_RUN = {"check": _check, "scan": _scan, "checklist": _checklist, "platforms": _platforms, "demo": _demo}
+_RUN = {
+    "check": _check,
+    "scan": _scan,
+    "checklist": _checklist,
+    "passwords": _passwords,
+    "platforms": _platforms,
+    "demo": _demo,
+}
 
 
 # -- what goes out

@@ -61,8 +61,8 @@ def paste(desk: Desk, worker: Worker, text: str) -> None:
 def texts(name: str | None) -> Iterator[tuple[object, str]]:
     """(id, text) of each line of a JSON-lines file or of standard input. Raises UnusableError at a bad line."""
     say = assets.words()
-    with _lines(name) as lines:
-        for number, line in enumerate(lines, 1):
+    with lines(name) as source:
+        for number, line in enumerate(source, 1):
             if line.strip():
                 try:
                     row = json.loads(line)
@@ -122,17 +122,18 @@ def _checked(worker: Worker, posts: Sequence[Item]) -> wire.Checked:
 
 
 @contextlib.contextmanager
-def _lines(name: str | None) -> Iterator[TextIO]:
+def lines(name: str | None) -> Iterator[TextIO]:
+    """The lines of a file, or of standard input (None or "-"). Raises UnusableError."""
     if name in (None, "-"):
         sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]
         yield sys.stdin
         return
     with contextlib.ExitStack() as stack:
         try:
-            lines = stack.enter_context(Path(name or "").open(encoding="utf-8-sig", errors="replace"))
+            source = stack.enter_context(Path(name or "").open(encoding="utf-8-sig", errors="replace"))
         except OSError:
             raise UnusableError(assets.words()("cli.no_file", name=name)) from None
-        yield lines
+        yield source
 
 
 class _Progress:

@@ -21,7 +21,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parser() -> argparse.ArgumentParser:
-    """The parser; its result has `command` ("check", "scan", "checklist", "platforms", "demo", or None)."""
+    """The parser; its result has `command` (the name of one, or None)."""
     say = assets.words()
     top = _Parser(prog="second-look", description=say("cli.about"), epilog=say("cli.status"))
     top.add_argument("--version", action="version", version=f"second-look {_version()}")
@@ -42,6 +42,15 @@ def parser() -> argparse.ArgumentParser:
     checklist.add_argument("--text", metavar="FILE", help=say("cli.text"))
     _output(checklist, "text", "json", "html", "pdf")
 
+    passwords = commands.add_parser("passwords", help=say("cli.passwords"), description=say("cli.passwords"))
+    passwords.add_argument("export", nargs="?", metavar="EXPORT", help=say("cli.export"))
+    passwords.add_argument("--facts-from", nargs="+", metavar="PATH", type=Path, default=[], help=say("cli.facts_from"))
+    passwords.add_argument("--include", choices=("messages",), action="append", default=[], help=say("cli.include"))
+    passwords.add_argument("--column", type=int, metavar="N", help=say("cli.column"))
+    passwords.add_argument("--leave-out", action="append", default=[], metavar="WORD", help=say("cli.leave_out"))
+    passwords.add_argument("--jsonl", action="store_true", help=say("cli.passwords_jsonl"))
+    _output(passwords, "text", "json", fails=False)
+
     commands.add_parser("platforms", help=say("cli.platforms"), description=say("cli.platforms"))
     demo = commands.add_parser("demo", help=say("cli.demo"), description=say("cli.demo"))
     demo.add_argument("--force", action="store_true", help=say("cli.force"))
@@ -54,12 +63,14 @@ def _archive(command: argparse.ArgumentParser, at_least: str) -> None:
     command.add_argument("--include", choices=("messages",), action="append", default=[], help=say("cli.include"))
 
 
-def _output(command: argparse.ArgumentParser, *formats: str) -> None:
+def _output(command: argparse.ArgumentParser, *formats: str, fails: bool = True) -> None:
     say = assets.words()
     command.add_argument("--format", choices=formats, default="text", help=say("cli.format"))
     command.add_argument("--out", metavar="FILE", type=Path, help=say("cli.out"))
     command.add_argument("--force", action="store_true", help=say("cli.force"))
     command.add_argument("--show", action="store_true", help=say("cli.show"))
+    if not fails:
+        return
     levels = [level.value for level in Serious]
     command.add_argument(
         "--fail-on", choices=levels, metavar="LEVEL", help=say("cli.fail_on", levels=", ".join(levels))

@@ -40,6 +40,12 @@ def masked(type_: Type, value: str) -> str:
     return _FORMS.get(type_, _names)(value.strip())
 
 
+def masked_fact(kind: str, value: str) -> str:
+    """The masked form of a fact, by its kind ("pet", "phone", …)."""
+    type_ = _KINDS.get(kind)
+    return masked(type_, value) if type_ else _names(value.strip())
+
+
 def _phone(value: str) -> str:
     digits = "".join(_DIGITS.findall(value))
     if value.startswith("+44"):
@@ -118,6 +124,14 @@ _FORMS: dict[Type, Callable[[str], str]] = {
     Type.SSN: _tail(2),
     Type.BANK_ACCOUNT: _tail(2),
     Type.PAYMENT_CARD: _tail(4),
+}
+
+
+_KINDS = {
+    "phone": Type.PHONE,
+    "email": Type.EMAIL,
+    "home": Type.ADDRESS,
+    "birthday": Type.DATE_OF_BIRTH,
 }
 
 

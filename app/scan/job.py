@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
+from app.core.frames import FrameError, Frames, Talk
 from app.core.item import Item, Kind
 from app.scan import pool, wire
 
@@ -18,15 +20,19 @@ _PATIENCE = 60_000
 
 
 class WorkerProcess(QObject):
-    """One worker. replied(reply) for each message; died() when it ended without being told to."""
+    """One process of ours: a worker, or what `talk` names.
+
+    replied(reply) for each message; died() when it ended without being told to.
+    """
 
     replied = Signal(object)
     died = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, talk: Talk[Any, Any] = wire.TALK) -> None:
         super().__init__(parent)
+        self._talk = talk
         self._process: QProcess | None = None
-        self._frames = wire.Frames()
+        self._frames = Frames()
 
     @property
     def running(self) -> bool:
@@ -46,16 +52,16 @@ class WorkerProcess(QObject):
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._broke)
-        self._frames = wire.Frames()
+        self._frames = Frames()
         self._process = process
-        program, *arguments = pool.command()
+        program, *arguments = pool.command(self._talk)
         process.start(program, arguments)
 
-    def send(self, request: wire.Request) -> None:
+    def send(self, request: object) -> None:
         """Ask; the process is started if need be."""
         self.start()
         if self._process is not None:
-            self._process.write(wire.pack(request))
+            self._process.write(self._talk.pack(request))
 
     def stop(self) -> None:
         """End the process at once, without `died`: it keeps nothing worth waiting for."""
@@ -75,10 +81,10 @@ class WorkerProcess(QObject):
             return
         try:
             for body in self._frames.feed(bytes(self._process.readAllStandardOutput().data())):
-                self.replied.emit(wire.reply(body))
+                self.replied.emit(self._talk.reply(body))
                 if self._process is None:  # a reply made somebody stop us
                     return
-        except wire.WireError:
+        except FrameError:
             self.stop()
             self.died.emit()
 
@@ -97,13 +103,12 @@ class WorkerProcess(QObject):
 
 
 class CheckJob(QObject):
-    """Checks pasted text and passwords in one warm process; while it is busy only the latest question waits.
+    """Checks pasted text in one warm process; while it is busy only the latest question waits.
 
-    checked(wire.Checked), password_checked(wire.PasswordChecked), failed(code).
+    checked(wire.Checked), failed(code).
     """
 
     checked = Signal(object)
-    password_checked = Signal(object)
     failed = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
@@ -123,10 +128,6 @@ class CheckJob(QObject):
     def check(self, number: int, items: Sequence[Item], today: date) -> None:
         """Check these items."""
         self._ask(wire.CheckText(number, list(items), today))
-
-    def password(self, number: int, password: str, facts: Sequence[tuple[str, str]]) -> None:
-        """Check a password against facts (kind, value)."""
-        self._ask(wire.CheckPassword(number, password, list(facts)))
 
     def stop(self) -> None:
         """End the process."""
@@ -154,8 +155,6 @@ class CheckJob(QObject):
         self._next()
         if isinstance(reply, wire.Checked):
             self.checked.emit(reply)
-        elif isinstance(reply, wire.PasswordChecked):
-            self.password_checked.emit(reply)
         elif isinstance(reply, wire.Failed):
             self.failed.emit(reply.code)
 

@@ -9,21 +9,23 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Generic, Self, TypeVar
 
 import app
+from app.core.frames import Frames, Talk
 from app.scan import wire
 
 STOPPED = "worker_stopped"
 """The code of the sentence for a worker that died."""
-LAST = (wire.Finished, wire.Failed, wire.Checked, wire.PasswordChecked)
+Asked = TypeVar("Asked")
+Said = TypeVar("Said")
 
 
-def command() -> list[str]:
-    """How to start a worker: the frozen program knows `--worker`; otherwise Python, looking in no current folder."""
+def command(talk: Talk[Asked, Said]) -> list[str]:
+    """How to start such a process: the frozen program by its flag, otherwise Python, looking in no current folder."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker"]
-    return [sys.executable, "-P", "-m", "app.scan.worker"]
+        return [sys.executable, talk.flag]
+    return [sys.executable, "-P", "-m", talk.module]
 
 
 def environment(base: Mapping[str, str]) -> dict[str, str]:
@@ -36,10 +38,11 @@ def environment(base: Mapping[str, str]) -> dict[str, str]:
     return env
 
 
-class Worker:
-    """One worker process, for use with `with`. A dead one is started again at the next request."""
+class Peer(Generic[Asked, Said]):
+    """One process of ours, for use with `with`. A dead one is started again at the next request."""
 
-    def __init__(self) -> None:
+    def __init__(self, talk: Talk[Asked, Said]) -> None:
+        self._talk = talk
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -50,26 +53,25 @@ class Worker:
     ) -> None:
         self.stop()
 
-    def ask(self, request: wire.Request) -> Iterator[wire.Reply]:
-        """Replies to a request, to the last one. A worker that dies gives `Failed("worker_stopped")`."""
+    def ask(self, request: Asked) -> Iterator[Said]:
+        """Replies to a request, to the last one. A process that dies gives its `Failed("worker_stopped")`."""
         process = self._started()
         if process.stdin is None or process.stdout is None:
             raise RuntimeError("a worker without pipes")
         with contextlib.suppress(BrokenPipeError):
-            process.stdin.write(wire.pack(request))
+            process.stdin.write(self._talk.pack(request))
             process.stdin.flush()
-        only = isinstance(request, wire.Recognise)
-        frames = wire.Frames()
+        frames = Frames()
         while True:
             data = os.read(process.stdout.fileno(), 1 << 16)
             if not data:
                 self.stop()
-                yield wire.Failed(STOPPED)
+                yield self._talk.failed(STOPPED)
                 return
             for body in frames.feed(data):
-                reply = wire.reply(body)
+                reply = self._talk.reply(body)
                 yield reply
-                if isinstance(reply, LAST) or (only and isinstance(reply, wire.Recognised)):
+                if self._talk.last(request, reply):
                     return
 
     def stop(self) -> None:
@@ -88,10 +90,17 @@ class Worker:
         if self._process is None or self._process.poll() is not None:
             self.stop()
             self._process = subprocess.Popen(  # noqa: S603  (our own program)
-                command(),
+                command(self._talk),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 env=environment(os.environ),
             )
         return self._process
+
+
+class Worker(Peer[wire.Request, wire.Reply]):
+    """The worker that reads archives and checks texts."""
+
+    def __init__(self) -> None:
+        super().__init__(wire.TALK)

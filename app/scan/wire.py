@@ -8,17 +8,9 @@ from typing import TypeAlias
 import msgspec
 
 from app.core.coverage import Coverage, Source
+from app.core.frames import FrameError, Talk, framed
 from app.core.item import Item, Kind
 from detectors.contract import Hit, Type
-
-LIMIT = 64 * 1024 * 1024
-"""The longest message either side accepts, in bytes."""
-HEAD = 4
-"""Each message is preceded by its length: 4 bytes, big-endian."""
-
-
-class WireError(Exception):
-    """The other side sent something that is not one of our messages."""
 
 
 class CheckText(msgspec.Struct, tag="check", frozen=True):
@@ -42,14 +34,6 @@ class Scan(msgspec.Struct, tag="scan", frozen=True):
     today: date
     messages: bool = False
     leave_out: list[Kind] = []
-
-
-class CheckPassword(msgspec.Struct, tag="password", frozen=True):
-    """Is this password built from these facts (kind, value)? Neither is kept after the answer."""
-
-    number: int
-    password: str
-    facts: list[tuple[str, str]]
 
 
 class Checked(msgspec.Struct, tag="checked", frozen=True):
@@ -103,17 +87,8 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
     details: dict[str, str] = {}
 
 
-class PasswordChecked(msgspec.Struct, tag="password_checked", frozen=True):
-    """verdict: "built", "contains" or "unrelated". built_from: (kind, value) of the facts; how: tags."""
-
-    number: int
-    verdict: str
-    built_from: list[tuple[str, str]]
-    how: list[str]
-
-
-Request: TypeAlias = CheckText | Recognise | Scan | CheckPassword
-Reply: TypeAlias = Checked | Recognised | Progress | Found | Finished | Failed | PasswordChecked
+Request: TypeAlias = CheckText | Recognise | Scan
+Reply: TypeAlias = Checked | Recognised | Progress | Found | Finished | Failed
 
 _encoder = msgspec.msgpack.Encoder()
 _requests = msgspec.msgpack.Decoder(Request)
@@ -121,47 +96,33 @@ _replies = msgspec.msgpack.Decoder(Reply)
 
 
 def pack(message: Request | Reply) -> bytes:
-    """A message as it goes over the wire, its length first. Raises WireError when it is too long."""
-    body = _encoder.encode(message)
-    if len(body) > LIMIT:
-        raise WireError("too long")
-    return len(body).to_bytes(HEAD, "big") + body
+    """A message as it goes over the wire, its length first. Raises FrameError when it is too long."""
+    return framed(_encoder.encode(message))
 
 
 def request(body: bytes) -> Request:
-    """A request from its bytes. Raises WireError."""
+    """A request from its bytes. Raises FrameError."""
     try:
         message: Request = _requests.decode(body)
     except msgspec.MsgspecError:
-        raise WireError("request") from None
+        raise FrameError("request") from None
     return message
 
 
 def reply(body: bytes) -> Reply:
-    """A reply from its bytes. Raises WireError: a hijacked worker can send no more than these messages."""
+    """A reply from its bytes. Raises FrameError: a hijacked worker can send no more than these messages."""
     try:
         message: Reply = _replies.decode(body)
     except msgspec.MsgspecError:
-        raise WireError("reply") from None
+        raise FrameError("reply") from None
     return message
 
 
-class Frames:
-    """Cuts a stream of bytes into messages as they come. Raises WireError at a length over `LIMIT`."""
+def _last(asked: Request, said: Reply) -> bool:
+    return isinstance(said, (Finished, Failed, Checked)) or (
+        isinstance(asked, Recognise) and isinstance(said, Recognised)
+    )
 
-    def __init__(self) -> None:
-        self._buffer = bytearray()
 
-    def feed(self, data: bytes) -> list[bytes]:
-        """The whole messages that are there now."""
-        self._buffer += data
-        bodies = []
-        while len(self._buffer) >= HEAD:
-            length = int.from_bytes(self._buffer[:HEAD], "big")
-            if length > LIMIT:
-                raise WireError("length")
-            if len(self._buffer) < HEAD + length:
-                break
-            bodies.append(bytes(self._buffer[HEAD : HEAD + length]))
-            del self._buffer[: HEAD + length]
-        return bodies
+TALK: Talk[Request, Reply] = Talk("app.scan.worker", "--worker", pack, reply, _last, Failed)
+"""The worker that reads archives and checks texts."""

@@ -12,34 +12,12 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
+from app.core.confine import confine, own_output, tell_fault
+from app.core.frames import HEAD, LIMIT
 from app.scan import wire
 
 if TYPE_CHECKING:
     from detectors.finder import Finder
-
-_MEMORY = 4 * 1024**3
-_CORE_DUMPS_OFF = (0, 0)
-
-
-def _no_network(event: str, _arguments: tuple[object, ...]) -> None:
-    """An audit hook: whatever Python code asks for a socket in this process is refused."""
-    if event.startswith("socket."):
-        raise PermissionError("no network here")
-
-
-def _restrict() -> None:
-    sys.addaudithook(_no_network)
-    try:
-        import resource  # not on Windows, where the process has no such limits
-    except ImportError:
-        return
-    resource.setrlimit(resource.RLIMIT_CORE, _CORE_DUMPS_OFF)
-    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    limit = _MEMORY if hard == resource.RLIM_INFINITY else min(_MEMORY, hard)
-    try:
-        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-    except (ValueError, OSError):  # macOS refuses this limit; the reader's own budgets hold there
-        return
 
 
 class Answers:
@@ -59,16 +37,6 @@ class Answers:
 
             hits, failed = check.check(ask.items, ask.today, self._finder)
             yield wire.Checked(ask.number, hits, sorted(check.looked_for()), failed)
-        elif isinstance(ask, wire.CheckPassword):
-            from detectors import passwords
-
-            verdict = passwords.match(ask.password, [passwords.Fact(kind, value) for kind, value in ask.facts])
-            yield wire.PasswordChecked(
-                ask.number,
-                verdict.grade.value,
-                [(fact.kind, fact.value) for fact in verdict.built_from],
-                list(verdict.how),
-            )
         else:
             from app.scan import pipeline
 
@@ -79,11 +47,11 @@ def serve(asked: BinaryIO, answers: BinaryIO) -> None:
     """Answer requests until the other side closes."""
     replies = Answers()
     while True:
-        head = asked.read(wire.HEAD)
-        if len(head) < wire.HEAD:
+        head = asked.read(HEAD)
+        if len(head) < HEAD:
             return
         length = int.from_bytes(head, "big")
-        if length > wire.LIMIT:
+        if length > LIMIT:
             return
         body = asked.read(length)
         if len(body) < length:
@@ -95,19 +63,14 @@ def serve(asked: BinaryIO, answers: BinaryIO) -> None:
 
 def main() -> int:
     """The process's own start. Its real output is for messages alone: whatever prints goes to standard error."""
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    _restrict()
+    answers = own_output()
+    confine()
     try:
         serve(sys.stdin.buffer, answers)
     except (KeyboardInterrupt, BrokenPipeError):
         return 130
     except Exception as error:  # noqa: BLE001  (the job boundary: type and place, never a value)
-        last = error.__traceback__
-        while last is not None and last.tb_next is not None:
-            last = last.tb_next
-        place = f"{last.tb_frame.f_code.co_filename}:{last.tb_lineno}" if last else "?"
-        sys.stderr.write(f"worker: {type(error).__name__} at {place}\n")
+        tell_fault("worker", error)
         return 1
     return 0
 

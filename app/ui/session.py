@@ -15,8 +15,10 @@ from app.core.finding import Choice, Finding
 from app.core.guidance import Guidance, Reply, Verdict
 from app.core.item import Item, Kind
 from app.core.paste import Pasted, items
+from app.passwords.messages import Told
 from app.scan import wire
 from app.scan.job import CheckJob, ScanJob
+from app.ui.password_job import PasswordJob
 
 
 class Session(QObject):
@@ -25,7 +27,7 @@ class Session(QObject):
     checked: pasted text was checked (`pasted_rows`). recognised(wire.Recognised). progressed(wire.Progress).
     found: more findings of the archive. finished(bool complete): the load is over or was cancelled.
     failed(code, details): a load could not be done or broke off; what was found stays. desk_changed: decisions,
-    answers or findings changed. password_checked(wire.PasswordChecked).
+    answers or findings changed. password_checked(Told): of the one typed.
     """
 
     checked = Signal()
@@ -43,12 +45,13 @@ class Session(QObject):
         self.pasted_rows: list[tuple[int, Item, list[Finding]]] = []
         self._pasted: list[tuple[int, Item]] = []
         self._number = 0
-        self._passwords = 0
+        self._typed = 0
         self._source = Source(ARCHIVE)
         self._check = CheckJob(self)
         self._check.checked.connect(self._on_checked)
-        self._check.password_checked.connect(self._on_password_checked)
         self._check.failed.connect(self._on_check_failed)
+        self.passwords = PasswordJob(self)
+        self.passwords.typed.connect(self._on_typed)
         self._scan = ScanJob(self)
         self._scan.recognised.connect(self._on_recognised)
         self._scan.progressed.connect(self._on_progressed)
@@ -170,12 +173,16 @@ class Session(QObject):
 
     def check_password(self, password: str) -> None:
         """Is it built from what the posts give away? `password_checked` follows; the password is kept nowhere."""
-        self._passwords += 1
-        self._check.password(self._passwords, password, password_facts(self.desk.findings(), self.desk.wrong()))
+        self._typed += 1
+        self.passwords.check_typed(self._typed, password, self.password_facts())
+
+    def password_facts(self) -> list[tuple[str, str]]:
+        """What passwords are compared with: (kind, value)."""
+        return password_facts(self.desk.findings(), self.desk.wrong())
 
     @Slot(object)
-    def _on_password_checked(self, reply: wire.PasswordChecked) -> None:
-        if reply.number == self._passwords:
+    def _on_typed(self, reply: Told) -> None:
+        if reply.number == self._typed:
             self.password_checked.emit(reply)
 
     # -- the end
@@ -188,3 +195,4 @@ class Session(QObject):
         """End the processes. Call when the window closes."""
         self._scan.stop()
         self._check.stop()
+        self.passwords.stop()

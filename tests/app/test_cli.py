@@ -268,3 +268,69 @@ def test_a_reader_that_leaves_early_is_no_error():
         command, shell=True, capture_output=True, env=pool.environment(os.environ), check=False, timeout=60
     )
     assert done.stderr == b""
+
+
+def test_passwords_of_an_export_against_an_archive(tmp_path):
+    export = tmp_path / "export.csv"
+    export.write_text(
+        "name,url,username,password\nMail,https://mail.example.org,robin,Biscuit2019\n"
+        "Office,https://a.example,robin,Biscuit1\nShop,https://shop.example.com,robin,vK9$wq7!Lm2zRt\n"
+        "Club,https://club.example.com,robin,Biscuit2019\n"
+    )
+    done = run("passwords", export, "--facts-from", assets.example(), "--leave-out", "club")
+    assert (done.returncode, done.stderr) == (0, b"")
+    told = done.stdout.decode()
+    assert "2 passwords checked" in told
+    assert "2 entries that look like work were left out" in told
+    assert "Mail (mail.example.org)" in told
+    assert "Pet: B•••" in told
+    for hidden in ("Biscuit", "vK9$wq7", "robin", "Office"):
+        assert hidden not in told
+    done = run("passwords", export, "--facts-from", assets.example(), "--format", "json")
+    entries = json.loads(done.stdout)["entries"]
+    shared = [(e["title"], e["verdict"], e["shared"]) for e in entries if e["shared"]]
+    assert shared == [("Mail", "built", 1), ("Club", "built", 1)]
+    assert {"kind": "pet", "value": "Biscuit"} in entries[0]["built_from"]
+    assert "Biscuit2019" not in done.stdout.decode()
+
+
+def test_passwords_in_lines():
+    facts = [{"kind": "pet", "value": "Biscuit"}]
+    rows = [
+        {"id": "b", "password": "tiucsib1", "facts": facts},
+        {"id": 7, "password": "vK9$wq7!Lm2zRt", "facts": facts},
+        {"id": None, "password": "", "facts": []},
+    ]
+    done = run("passwords", "--jsonl", text="\n".join(map(json.dumps, rows)))
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [set(row) for row in told] == [{"id", "verdict", "built_from", "how"}] * 3
+    assert [(row["id"], row["verdict"], row["built_from"]) for row in told] == [
+        ("b", "built", ["Biscuit"]), (7, "unrelated", []), (None, "weak", []),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text", "said"),
+    [
+        ((), "", "Give an export"),
+        (("nothing.csv", "--facts-from", "x.zip"), "", "can't be read"),
+        (("--jsonl",), '{"id": 1, "password": "hunter2222"', "Line 1"),
+        (("--jsonl",), '{"id": 1, "password": "hunter2222", "facts": [{"kind": "pet"}]}', "Line 1"),
+        (("--jsonl",), '{"id": 1, "password": 5, "facts": []}', "Line 1"),
+    ],
+)
+def test_unusable_passwords_cost_one_line_without_them(arguments, text, said):
+    done = run("passwords", *arguments, text=text)
+    assert done.returncode == 2
+    assert said in done.stderr.decode()
+    assert done.stderr.count(b"\n") == 1
+    assert b"hunter2222" not in done.stderr + done.stdout
+
+
+def test_an_unknown_table_names_its_columns(tmp_path):
+    export = tmp_path / "export.csv"
+    export.write_text("service,code word\nMail,Biscuit2019\n")
+    done = run("passwords", export, "--facts-from", assets.example())
+    assert (done.returncode, b"1 service, 2 code word" in done.stderr) == (2, True)
+    done = run("passwords", export, "--facts-from", assets.example(), "--column", "2")
+    assert b"1 password checked" in done.stdout

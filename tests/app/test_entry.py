@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from app import __main__ as door
+from app.core.frames import Frames
 from app.core.item import Item, Kind
 from app.scan import wire
 
@@ -23,7 +24,7 @@ def test_worker_answers_over_its_pipes_as_the_frozen_program_asks_it():
     done = subprocess.run(
         [sys.executable, "-m", "app", "--worker"], input=wire.pack(ask), capture_output=True, check=True, timeout=60
     )
-    (body,) = wire.Frames().feed(done.stdout)
+    (body,) = Frames().feed(done.stdout)
     reply = wire.reply(body)
     assert reply.number == 7
     assert [hit.value for hit in reply.hits[0]] == ["+447700900123"]

@@ -73,6 +73,6 @@ def test_a_part_that_breaks_costs_one_line_and_tells_no_text(capsys, monkeypatch
 
 
 def test_a_dead_worker_is_named(capsys, monkeypatch):
-    monkeypatch.setattr("app.scan.pool.command", lambda: ["false"])
+    monkeypatch.setattr("app.scan.pool.command", lambda _talk: ["false"])
     _, told = lines(capsys, [Shouter((Example("ring 7777777", ("7777777",)),))])
     assert "FAIL  worker: the checking process does not answer (worker_stopped)" in told

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.assets import Words
 from app.core.facts import given_away
 from app.core.shown import shown_fact
-from app.scan import wire
+from app.passwords.messages import Told
 from app.ui.widgets.buttons import button, switch
 from app.ui.widgets.card import Card, empty
 from app.ui.widgets.flow import chip, flow_of
@@ -57,7 +57,7 @@ class PasswordsPage(Page):
         self._known = Card(margin=20, spacing=10)
         self.add(self._ask(), self.notice, self.result, self._known, self._work())
         session.password_checked.connect(self._on_checked)
-        session.failed.connect(self._on_failed)
+        session.passwords.failed.connect(self._on_failed)
         session.desk_changed.connect(self._on_desk)
         self._on_text("")
 
@@ -136,7 +136,7 @@ class PasswordsPage(Page):
         self._put_result_away()
 
     @Slot(object)
-    def _on_checked(self, reply: wire.PasswordChecked) -> None:
+    def _on_checked(self, reply: Told) -> None:
         if not self._asked:
             return
         self._asked = False
@@ -159,8 +159,8 @@ class PasswordsPage(Page):
         self.result.show()
         announce(self, verdict)
 
-    @Slot(str, dict)
-    def _on_failed(self, _code: str, _details: dict[str, str]) -> None:
+    @Slot(str)
+    def _on_failed(self, _code: str) -> None:
         if self._asked:
             self._asked = False
             self.notice.say(self._words("passwords.failed"), "problem")

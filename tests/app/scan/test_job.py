@@ -48,13 +48,6 @@ def test_while_it_is_busy_only_the_latest_question_waits(job, qtbot):
     assert numbers == [1, 20]
 
 
-def test_a_password_does_not_push_out_a_check(job, qtbot):
-    with qtbot.waitSignals([job.checked, job.password_checked], timeout=20_000):
-        job.check(1, one("a"), TODAY)
-        job.check(2, one("b"), TODAY)
-        job.password(3, "biscuit", [("pet", "Biscuit")])
-
-
 def test_a_death_while_asked_costs_one_signal_and_the_next_check_works(job, qtbot):
     with qtbot.waitSignal(job.checked, timeout=20_000):
         job.check(1, one("a"), TODAY)
@@ -91,7 +84,7 @@ def test_a_check_that_never_ends_is_given_up(job, qtbot):
 
 
 def test_what_is_no_message_of_ours_ends_the_worker(home, qtbot, monkeypatch):
-    monkeypatch.setattr(pool, "command", lambda: [sys.executable, "-c", "print('hello there, this is no message')"])
+    monkeypatch.setattr(pool, "command", lambda _talk: [sys.executable, "-c", "print('hello there, no message')"])
     worker = WorkerProcess(home)
     with qtbot.waitSignal(worker.died, timeout=20_000), qtbot.assertNotEmitted(worker.replied):
         worker.start()
@@ -99,7 +92,7 @@ def test_what_is_no_message_of_ours_ends_the_worker(home, qtbot, monkeypatch):
 
 
 def test_a_worker_that_cannot_be_started_is_a_dead_one(home, qtbot, monkeypatch):
-    monkeypatch.setattr(pool, "command", lambda: ["/no/such/program"])
+    monkeypatch.setattr(pool, "command", lambda _talk: ["/no/such/program"])
     scan = ScanJob(home)
     with qtbot.waitSignal(scan.failed, timeout=20_000) as got:
         scan.scan(["a.zip"], TODAY, messages=False, leave_out=[])

@@ -34,6 +34,11 @@ TAGS = (
     "year",
     "phone",
     "number",
+    "truncated",
+    "vowels",
+    "misspelt",
+    "shifted",
+    "common",
 )
 
 
@@ -88,7 +93,7 @@ def test_how_is_told_in_words(page, pet, qtbot):
     assert "backwards" in shown(page)
 
 
-@pytest.mark.parametrize("password", ["correct horse battery", "biscotti99"])
+@pytest.mark.parametrize("password", ["correct horse battery", "osprey-lantern-41"])
 def test_unrelated_is_told_without_praise(page, pet, qtbot, password):
     ask(page, qtbot, password)
     assert "Nothing from your posts was found" in shown(page)
@@ -153,7 +158,7 @@ def test_work_passwords_are_not_for_here(page, went):
 def test_a_check_that_broke_off_is_told(page, pet):
     page.field.setText("Biscuit1!")
     page._asked = True
-    page._session.failed.emit("stopped", {})
+    page._session.passwords.failed.emit("stopped")
     assert "try once more" in page.notice.words
 
 
