@@ -12,6 +12,7 @@ from typing import Any, TextIO
 from app import assets, intake
 from app.core.facts import password_facts
 from app.core.mask import masked_fact
+from app.core.shown import shown_fact
 from app.options import UnusableError
 from app.passwords import messages
 from app.passwords.work import looks_like_work
@@ -137,7 +138,9 @@ def _entry(entry: messages.Entry, one: messages.Told, *, show: bool) -> Iterator
     parts = []
     for kind, value in one.built_from:
         named = kind if say.has(f"passwords.kind.{kind}") else "other"
-        parts.append(f"{say(f'passwords.kind.{named}')}: {clean(value if show else masked_fact(kind, value))}")
+        parts.append(
+            f"{say(f'passwords.kind.{named}')}: {clean(shown_fact(kind, value) if show else masked_fact(kind, value))}"
+        )
     if parts:
         yield "    " + "; ".join(parts)
     how = [say(f"passwords.how.{tag}") for tag in one.how if say.has(f"passwords.how.{tag}")]
