@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -12,7 +13,8 @@ from app.core.fingerprint import Fingerprints, new_key
 from app.core.guidance import Answer, Guidance, Reply, Verdict
 from app.core.item import Item
 from app.core.judge import judge, place
-from detectors.contract import Hit, Type
+from app.core.piles import Piles
+from detectors.contract import Hit, Sure, Type
 
 PASTED = "pasted"
 ARCHIVE = "archive"
@@ -28,6 +30,10 @@ class Load:
     findings: list[Finding] = field(default_factory=list)
     parts: dict[str, list[Finding]] = field(default_factory=dict)
     """Findings that are part of another one, by the fingerprint of that one."""
+    groups: dict[str, list[Finding]] = field(default_factory=dict)
+    """All others by their group."""
+    claims: int = 0
+    """How many of those are claims."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,8 @@ class _Step:
 
     decisions: Mapping[str, Decision | None]
     never: Mapping[str, Never | None] = field(default_factory=dict)
+    groups: frozenset[str] = frozenset()
+    """Groups whose findings it touched."""
 
 
 class Desk:
@@ -53,12 +61,14 @@ class Desk:
         self.never: dict[str, Never] = {}
         self.unsaved = False
         self.key = key or new_key()
+        self.piles = Piles()
         self._undo: list[_Step] = []
 
     # -- what comes in
 
     def begin(self, name: str, source: Source) -> None:
         """Start a load anew; what an earlier one of that name found is let go, decisions stay."""
+        self.clear(name)
         self.loads[name] = Load(Coverage(source), Fingerprints(self.key))
 
     def add(self, name: str, item: Item, hits: Iterable[Hit]) -> list[Finding]:
@@ -81,7 +91,18 @@ class Desk:
             load.findings.extend(made)
             if self.never:
                 self._apply_patterns(made)
+            self._pile_up(load, item, made)
         return made
+
+    def _pile_up(self, load: Load, item: Item, made: list[Finding]) -> None:
+        for finding in made:
+            if finding.inside:
+                continue
+            load.groups.setdefault(finding.group, []).append(finding)
+            if finding.hit.sure is not Sure.LOOK:
+                load.claims += 1
+                if self.is_open(finding):
+                    self.piles.take(finding, item)
 
     def end(self, name: str, coverage: Coverage) -> None:
         """A load is over (or stopped): what it covered."""
@@ -102,7 +123,15 @@ class Desk:
 
     def clear(self, name: str) -> None:
         """Let a load go."""
-        self.loads.pop(name, None)
+        gone = self.loads.pop(name, None)
+        if gone is not None:
+            self._recount(gone.groups)
+
+    def _recount_all(self) -> None:
+        self._recount({group for load in self.loads.values() for group in load.groups})
+
+    def _recount(self, groups: Iterable[str]) -> None:
+        self.piles.redo((group, [place for place in self.places(group) if self.is_open(place[0])]) for group in groups)
 
     # -- what is there
 
@@ -130,6 +159,27 @@ class Desk:
             if parts or not finding.inside
         ]
         return every if look else claims(every)
+
+    @property
+    def claimed(self) -> int:
+        """How many findings there are, open and decided, without those only worth a look."""
+        return sum(load.claims for load in self.loads.values())
+
+    def places(self, group: str, *, look: bool = False) -> list[tuple[Finding, Item]]:
+        """All findings of a group with their items, oldest first, undated ones last. look: as in `findings`."""
+        places = [
+            (finding, load.items[finding.item])
+            for load in self.loads.values()
+            for finding in load.groups.get(group, ())
+            if look or finding.hit.sure is not Sure.LOOK
+        ]
+        return sorted(places, key=lambda place: place[1].when.timestamp() if place[1].when else math.inf)
+
+    def card(self, group: str) -> Group | None:
+        """The card of a group as it stands: what of it is open. None when nothing is."""
+        places = [(finding, item) for finding, item in self.places(group) if self.is_open(finding)]
+        cards = grouped((finding for finding, _ in places), {item.key: item for _, item in places})
+        return cards[0] if cards else None
 
     def item_of(self, finding: Finding) -> Item:
         """The item a finding stands in. Raises KeyError when its load was let go."""
@@ -177,14 +227,18 @@ class Desk:
         What is part of a finding is decided with it.
         """
         before: dict[str, Decision | None] = {}
+        groups: set[str] = set()
         for finding in self._with_parts(findings):
             before[finding.fingerprint] = self.decisions.get(finding.fingerprint)
             if choice is None:
                 self.decisions.pop(finding.fingerprint, None)
             else:
                 self.decisions[finding.fingerprint] = Decision(finding.fingerprint, choice, when, note)
+            if not finding.inside:
+                groups.add(finding.group)
         if before:
-            self._undo.append(_Step(before))
+            self._undo.append(_Step(before, groups=frozenset(groups)))
+            self._recount(groups)
             self.unsaved = True
 
     def _with_parts(self, findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -210,9 +264,10 @@ class Desk:
         pattern = Never(finding.group, finding.hit.type, when)
         same = (f for f in self.findings(look=True, parts=True) if f.group == finding.group)
         open_ = [f for f in self._with_parts(same) if self.is_open(f)]
-        self._undo.append(_Step({f.fingerprint: None for f in open_}, {finding.group: None}))
+        self._undo.append(_Step({f.fingerprint: None for f in open_}, {finding.group: None}, frozenset({finding.group})))
         self.never[finding.group] = pattern
         self._apply_patterns(self.findings(look=True, parts=True))
+        self._recount({finding.group})
         self.unsaved = True
 
     def mark_again(self, group: str) -> bool:
@@ -223,7 +278,8 @@ class Desk:
         made = {print_: decision for print_, decision in self.decisions.items() if decision.by == group}
         for print_ in made:
             del self.decisions[print_]
-        self._undo.append(_Step(made, {group: pattern}))
+        self._undo.append(_Step(made, {group: pattern}, frozenset({group})))
+        self._recount({group})
         self.unsaved = True
         return True
 
@@ -250,6 +306,7 @@ class Desk:
                 self.decisions.pop(fingerprint, None)
             else:
                 self.decisions[fingerprint] = decision
+        self._recount(step.groups)
         self.unsaved = True
         return True
 
@@ -281,13 +338,15 @@ class Desk:
                 groups[finding.group] = prints.group(finding.hit)
                 new[finding.fingerprint] = prints.place(finding.hit, load.items[finding.item])
             # a load of its own: whoever has taken rows from the old one sees that they are void
-            made = replace(load, fingerprints=prints, findings=[], parts={})
+            made = replace(load, fingerprints=prints, findings=[], parts={}, groups={})
             for finding in load.findings:
                 inside = new.get(finding.inside, "")
                 one = replace(finding, group=groups[finding.group], fingerprint=new[finding.fingerprint], inside=inside)
                 made.findings.append(one)
                 if inside:
                     made.parts.setdefault(inside, []).append(one)
+                else:
+                    made.groups.setdefault(one.group, []).append(one)
             self.loads[name] = made
         self.decisions = {
             new[print_]: replace(decision, fingerprint=new[print_], by=groups.get(decision.by, ""))
@@ -300,6 +359,8 @@ class Desk:
             if group in groups
         }
         self._undo.clear()
+        self.piles = Piles()
+        self._recount_all()
 
     def remember(self, decisions: Iterable[Decision], never: Iterable[Never], answers: Iterable[Answer]) -> None:
         """Take in what was kept earlier; what was said since then stands."""
@@ -310,10 +371,12 @@ class Desk:
         for answer in answers:
             self.answers.setdefault(answer.rule, answer)
         self._apply_patterns(self.findings(look=True, parts=True))
+        self._recount_all()
 
     def forget(self) -> None:
         """Let everything go: loads, decisions, patterns, answers; and take a new key."""
         for kept in (self.loads, self.decisions, self.never, self.answers, self._undo):
             kept.clear()
+        self.piles = Piles()
         self.unsaved = False
         self.key = new_key()

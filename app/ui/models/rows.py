@@ -80,7 +80,6 @@ class Rows:
         self.moments = array("d")
         self.years = array("i")
         self.present = Present(set(), set(), set(), set())
-        self.by_group: dict[str, list[int]] = {}
         self._taken: dict[str, tuple[Load, int]] = {}
 
     def sync(self, desk: Desk) -> bool:
@@ -97,7 +96,6 @@ class Rows:
         return anew
 
     def _append(self, finding: Finding, item: Item) -> None:
-        self.by_group.setdefault(finding.group, []).append(len(self.findings))
         self.findings.append(finding)
         self.items.append(item)
         self.moments.append(item.when.timestamp() if item.when else NO_DATE)

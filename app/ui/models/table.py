@@ -16,7 +16,6 @@ from app.core.guidance import Guidance
 from app.core.item import Item
 from app.ui.models.naming import Naming
 from app.ui.models.rows import NO_DATE, Decided, Filter, Rows, one_line, written
-from detectors.contract import Sure
 
 RUNS = 64
 """When more stretches of rows than this come or go at once, the model is reset instead."""
@@ -94,13 +93,6 @@ class FindingsModel(QAbstractTableModel):
         else:
             self._show(self._passing())
         self._seen = len(self.rows)
-
-    def places(self, group: str, *, look: bool) -> list[tuple[Finding, Item]]:
-        """All findings of a group with their items, oldest first. look: also those only worth a look."""
-        self._sync()
-        numbers = sorted(self.rows.by_group.get(group, ()), key=lambda row: self.rows.moments[row])
-        places = [(self.rows.findings[row], self.rows.items[row]) for row in numbers]
-        return places if look else [(one, item) for one, item in places if one.hit.sure is not Sure.LOOK]
 
     # -- what the view asks
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.assets import Words
-from app.core.desk import Desk
 from app.core.finding import Choice, Finding, Heap
 from app.core.item import Item, Kind
 from app.ui.models.naming import Naming
@@ -51,7 +50,7 @@ class FindingsPage(Page):
         self.done = Notice(close_words=words("window.put_away"))
         self.undo_button = button(words("findings.action.undo"), self._undo)
         self.done.row.insertWidget(1, self.undo_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.heap = HeapView(self._naming)
+        self.heap = HeapView(session.desk, self._naming)
         self.table = TablePanel(session.desk, self._naming)
         self.nothing = Nothing(words, go)
         self.detail = Detail(session.desk, self._naming, reasons)
@@ -126,7 +125,7 @@ class FindingsPage(Page):
             return self.detail.back_button
         if shown is self.table:
             return self.table.table
-        if shown is self.heap and self.heap.groups:
+        if shown is self.heap and self.heap.piles:
             return self.heap.cards[0].show_button
         return self.tabs
 
@@ -152,16 +151,14 @@ class FindingsPage(Page):
         """Show what the desk has now, leaving place, focus and choice where they are."""
         desk, session = self._session.desk, self._session
         shown = self.shown_heap
-        cards = desk.groups() if shown is not None else []
-        counts = _open_groups(desk)
+        counts = desk.piles.counts()
         for number, heap in enumerate(_HEAPS):
             self.tabs.setTabText(number, self._words(f"findings.tab.{heap.value}", n=f"{counts[heap]:,}"))
         self.tabs.setTabText(_TABLE, self._words("findings.tab.all"))
         self._tell()
         if shown is not None:
             self.heap.note.setText(self._words(f"findings.heap.{shown.value}"))
-            groups = [one for one in cards if one.heap is shown]
-            self.heap.show_groups(groups, desk.items(), keep_order=session.scanning)
+            self.heap.show_piles(desk.piles.ordered(shown), keep_order=session.scanning)
         else:
             self.table.refresh(loading=session.scanning)
         self._show_list()
@@ -173,10 +170,9 @@ class FindingsPage(Page):
         if not desk.loads:
             self.lead.setText(self._words("findings.lead.nothing"))
             return
-        findings = desk.findings()
-        still = sum(1 for one in findings if desk.is_open(one))
+        still = desk.piles.open
         items = self._words.count("findings.items", looked)
-        decided = len(findings) - still
+        decided = desk.claimed - still
         self.lead.setText(self._words("findings.lead.one", items=items, open=f"{still:,}", decided=f"{decided:,}"))
 
     def _show_list(self) -> None:
@@ -191,7 +187,7 @@ class FindingsPage(Page):
         if not desk.loads:
             self.nothing.not_loaded()
             self.lists.setCurrentWidget(self.nothing)
-        elif heap is not None and not self.heap.groups:
+        elif heap is not None and not self.heap.piles:
             decided = sum(1 for one in desk.findings() if one.heap is heap)
             self.nothing.empty_heap(looked, decided=decided, scanning=scanning)
             self.lists.setCurrentWidget(self.nothing)
@@ -219,12 +215,12 @@ class FindingsPage(Page):
     def _places(self, group: str) -> list[tuple[Finding, Item]]:
         shown = self.detail.finding
         look = self.table.look.isChecked() or (shown is not None and shown.hit.sure is Sure.LOOK)
-        return self.table.model.places(group, look=look)
+        return self._session.desk.places(group, look=look)
 
     @Slot(int)
     def _on_tab(self, _index: int) -> None:
         self._show_alone(False)
-        self.heap.show_groups([], {}, keep_order=False)
+        self.heap.show_piles([], keep_order=False)
         self.throttle.now()
         self.heap.verticalScrollBar().setValue(0)
 
@@ -238,7 +234,7 @@ class FindingsPage(Page):
     def _on_card(self, group: str) -> None:
         places = self._places(group)
         self.heap.mark_chosen(group)
-        best = next(one.best for one in self.heap.groups if one.id == group)
+        best = next(one.best for one in self.heap.piles if one.id == group)
         self.detail.show_finding(best, places, everywhere=True)
         self._show_alone(self._narrow)
         if self._narrow:
@@ -286,7 +282,7 @@ class FindingsPage(Page):
 
     @Slot(str, object)
     def _on_card_decided(self, group: str, choice: Choice) -> None:
-        found = next((one for one in self.heap.groups if one.id == group), None)
+        found = self._session.desk.card(group)
         if found is not None:
             self._decide(list(found.findings), choice)
 
@@ -342,17 +338,3 @@ class FindingsPage(Page):
             self._split = True
             self.splitter.setSizes([self.width() * 58 // 100, self.width() * 42 // 100])
         self.table.fit()
-
-
-def _open_groups(desk: Desk) -> dict[Heap, int]:
-    """How many cards each heap has: groups with a finding that is still to decide."""
-    heaps: dict[str, Heap] = {}
-    for finding in desk.findings():
-        if desk.is_open(finding):
-            known = heaps.get(finding.group)
-            if known is None or finding.heap.rank < known.rank:
-                heaps[finding.group] = finding.heap
-    counts = dict.fromkeys(Heap, 0)
-    for heap in heaps.values():
-        counts[heap] += 1
-    return counts

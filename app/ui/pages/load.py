@@ -159,7 +159,7 @@ class LoadPage(Page):
         if load is None or not (load.coverage.total or load.findings):
             self._show(self.drop)
             return False
-        self.results.show_coverage(load.coverage, len(self._session.desk.findings([ARCHIVE])))
+        self.results.show_coverage(load.coverage, load.claims)
         had_focus = self.progress.isAncestorOf(self.window().focusWidget() or self)
         self._show(self.results)
         if had_focus:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from app.core.desk import Desk
 from app.core.finding import Group
-from app.core.item import Item
+from app.core.piles import Pile
 from app.ui.models.naming import Naming
 from app.ui.pages.parts.group_card import GroupCard
 from app.ui.widgets.buttons import button
@@ -24,11 +23,12 @@ class HeapView(QScrollArea):
     chosen = Signal(str)
     decided = Signal(str, object)
 
-    def __init__(self, naming: Naming, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, naming: Naming, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._naming = naming
-        self._groups: list[Group] = []
-        self._items: dict[str, Item] = {}
+        self._desk = desk
+        self._piles: list[Pile] = []
+        self._made: dict[str, tuple[object, Group]] = {}
         self._first = 0
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,26 +63,24 @@ class HeapView(QScrollArea):
         self.setWidget(inside)
 
     @property
-    def groups(self) -> list[Group]:
-        """All groups of the heap, in the order shown."""
-        return self._groups
+    def piles(self) -> list[Pile]:
+        """All piles of the heap, in the order shown."""
+        return self._piles
 
-    def show_groups(self, groups: Iterable[Group], items: dict[str, Item], *, keep_order: bool) -> None:
-        """The groups there are now. keep_order: those already there stay where they are, new ones come behind them."""
-        arrived = list(groups)
-        if keep_order and self._groups:
-            by_id = {group.id: group for group in arrived}
-            known = {group.id for group in self._groups}
-            arrived = [by_id[group.id] for group in self._groups if group.id in by_id] + [
-                group for group in arrived if group.id not in known
-            ]
-        self._groups, self._items = arrived, items
+    def show_piles(self, piles: list[Pile], *, keep_order: bool) -> None:
+        """The piles there are now. keep_order: those already there stay where they are, new ones come behind them."""
+        arrived = piles
+        if keep_order and self._piles:
+            by_id = {pile.id: pile for pile in piles}
+            arrived = [by_id.pop(old.id) for old in self._piles if old.id in by_id]
+            arrived += by_id.values()
+        self._piles = arrived
         self._first = min(self._first, max(0, (len(arrived) - 1) // TEN * TEN))
         self._fill()
 
     def turn(self, by: int) -> None:
         """The next ten, or the ten before."""
-        self._first = min(max(0, self._first + by * TEN), max(0, (len(self._groups) - 1) // TEN * TEN))
+        self._first = min(max(0, self._first + by * TEN), max(0, (len(self._piles) - 1) // TEN * TEN))
         self._fill()
         self.verticalScrollBar().setValue(0)
         if self.cards[0].isVisible():
@@ -98,8 +96,20 @@ class HeapView(QScrollArea):
         focus = self.focusWidget() if self.hasFocus() or self.window().isActiveWindow() else None
         return next((card.group for card in self.cards if card.owns(focus)), None)
 
+    def _group(self, pile: Pile) -> Group | None:
+        """The card of a pile; made anew only when the pile has changed."""
+        made = self._made.get(pile.id)
+        if made is not None and made[0] == (pile.key, pile.best):
+            return made[1]
+        group = self._desk.card(pile.id)
+        if group is not None:
+            self._made[pile.id] = ((pile.key, pile.best), group)
+        return group
+
     def _fill(self) -> None:
-        shown = self._groups[self._first : self._first + TEN]
+        made = [self._group(pile) for pile in self._piles[self._first : self._first + TEN]]
+        shown = [one for one in made if one is not None]
+        self._made = {one.id: self._made[one.id] for one in shown}
         window = self.window()
         focus = window.focusWidget()
         had = next((card for card in self.cards if card.owns(focus)), None)
@@ -107,7 +117,7 @@ class HeapView(QScrollArea):
         group = had.group.id if had is not None and had.group is not None else ""
         number = self.cards.index(had) if had is not None else -1
         for card, one in zip(self.cards, shown, strict=False):
-            card.show_group(one, self._items)
+            card.show_group(one, {f.item: self._desk.item_of(f) for f in one.findings})
             card.show()
         if number >= 0 and shown:
             # the keyboard stays with its group; when that has gone, with the place where it stood
@@ -118,9 +128,9 @@ class HeapView(QScrollArea):
             card.hide()
         last = self._first + len(shown)
         words = self._naming.words
-        self.pager.setVisible(len(self._groups) > TEN)
+        self.pager.setVisible(len(self._piles) > TEN)
         self.position.setText(
-            words("findings.pager.shown", first=self._first + 1, last=last, n=f"{len(self._groups):,}")
+            words("findings.pager.shown", first=self._first + 1, last=last, n=f"{len(self._piles):,}")
         )
         self.previous.setEnabled(self._first > 0)
-        self.next.setEnabled(last < len(self._groups))
+        self.next.setEnabled(last < len(self._piles))
