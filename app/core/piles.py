@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from operator import attrgetter
 
 from app.core.finding import Finding, Heap, Serious
 from app.core.item import Item
@@ -18,10 +19,10 @@ _Key = tuple[int, int, int, int, float, str, str]
 class Pile:
     """Open findings of one detail. heap: the earliest; serious: the gravest; best: the surest, of those the oldest.
 
-    gone: it was taken away, or made anew.
+    gone: it was taken away, or made anew. key: by which piles are ordered, as `app.core.finding.grouped` orders cards.
     """
 
-    __slots__ = ("_key", "_rank", "best", "count", "gone", "heap", "id", "last", "serious")
+    __slots__ = ("_rank", "best", "count", "gone", "heap", "id", "key", "last", "serious")
 
     def __init__(self, finding: Finding, when: datetime | None) -> None:
         self.id = finding.group
@@ -32,7 +33,7 @@ class Pile:
         self.gone = False
         self.last = when.timestamp() if when else 0.0
         self._rank = _rank(finding, when)
-        self._key: _Key | None = None
+        self.key = self._made_key()
 
     def take(self, finding: Finding, when: datetime | None) -> None:
         """One more finding of the same detail."""
@@ -46,23 +47,12 @@ class Pile:
             self.best, self._rank = finding, rank
         if when is not None:
             self.last = max(self.last, when.timestamp())
-        self._key = None
+        self.key = self._made_key()
 
-    @property
-    def key(self) -> _Key:
-        """By which piles are ordered, as `app.core.finding.grouped` orders cards."""
-        if self._key is None:
-            hit = self.best.hit
-            self._key = (
-                self.heap.rank,
-                self.serious.rank,
-                hit.sure.rank,
-                -self.count,
-                -self.last,
-                hit.type.value,
-                hit.value,
-            )
-        return self._key
+    def _made_key(self) -> _Key:
+        hit = self.best.hit
+        ranks = (self.heap.rank, self.serious.rank, hit.sure.rank)
+        return (*ranks, -self.count, -self.last, hit.type.value, hit.value)
 
 
 class Piles:
@@ -107,7 +97,7 @@ class Piles:
         if heap in self._untidy:
             self._untidy.discard(heap)
             here = [pile for pile in self._heaps[heap] if not pile.gone and pile.heap is heap]
-            here.sort(key=_key)  # nearly in order already, which sorting is quick with
+            here.sort(key=attrgetter("key"))  # nearly in order already, which sorting is quick with
             self._heaps[heap] = here
         return list(self._heaps[heap])
 
@@ -119,10 +109,6 @@ class Piles:
         self._heaps[heap].append(pile)
         self._counts[heap] += 1
         self._untidy.add(heap)
-
-
-def _key(pile: Pile) -> _Key:
-    return pile.key
 
 
 def _rank(finding: Finding, when: datetime | None) -> tuple[int, int, float]:
