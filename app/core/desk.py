@@ -264,7 +264,9 @@ class Desk:
         pattern = Never(finding.group, finding.hit.type, when)
         same = (f for f in self.findings(look=True, parts=True) if f.group == finding.group)
         open_ = [f for f in self._with_parts(same) if self.is_open(f)]
-        self._undo.append(_Step({f.fingerprint: None for f in open_}, {finding.group: None}, frozenset({finding.group})))
+        self._undo.append(
+            _Step({f.fingerprint: None for f in open_}, {finding.group: None}, frozenset({finding.group}))
+        )
         self.never[finding.group] = pattern
         self._apply_patterns(self.findings(look=True, parts=True))
         self._recount({finding.group})
