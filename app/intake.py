@@ -15,6 +15,7 @@ from app.core.desk import ARCHIVE, Desk
 from app.core.guidance_pack import parse
 from app.core.item import Author, Item, Kind
 from app.core.paste import Pasted, items, looks_binary, readable
+from app.core.work import Work
 from app.options import UnusableError
 from app.scan import wire
 from app.scan.pool import Worker
@@ -89,8 +90,9 @@ def checked_texts(worker: Worker, rows: Iterator[tuple[object, str]]) -> Iterato
 def load(desk: Desk, worker: Worker, paths: Sequence[Path], *, messages: bool) -> None:
     """Read an archive onto the desk, telling how far it is where somebody looks. Raises UnusableError."""
     progress = _Progress(sys.stderr)
+    work = Work(employers=desk.guidance.mentioned)
     try:
-        for reply in worker.ask(wire.Scan([str(path) for path in paths], today(), messages)):
+        for reply in worker.ask(wire.Scan([str(path) for path in paths], today(), messages, [], work)):
             if isinstance(reply, wire.Recognised):
                 desk.begin(ARCHIVE, reply.source)
             elif isinstance(reply, wire.Found):

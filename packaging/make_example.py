@@ -1,9 +1,11 @@
 """Makes the example archive: a made-up person's Facebook export (today's JSON layout) in resources/example/.
 
     python packaging/make_example.py
+    python packaging/make_example.py FILE.zip   (the archive of a careful person, to lay beside it)
 
-What the person wrote stands in example.toml; `build()` also gives the truth: each detail that is really in it.
-The layout and Meta's encoding (each UTF-8 byte written as its own \\u00xx) follow what real exports look like.
+What the persons wrote stands in example.toml and careful.toml; `build()` also gives the truth: each detail that is
+really in it. The layout and Meta's encoding (each UTF-8 byte written as its own \\u00xx) follow what real exports
+look like.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import base64
 import io
 import json
 import re
+import sys
 import tomllib
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,7 +26,7 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "resources" / "example" / "facebook-robinexample-2026-11-01-a1B2c3D4.zip"
 WRITTEN = (2026, 11, 1, 9, 0, 0)
-ME = "Robin Example"
+CARELESS, CAREFUL = "example.toml", "careful.toml"
 ACTIVITY = "your_facebook_activity"
 MARK = re.compile(r"⟦([A-Z_]+) |⟧")
 # The smallest picture a JPEG reader takes: one grey dot. Facebook's own pictures carry no EXIF either.
@@ -97,8 +100,9 @@ def labelled(when: int, number: int, *entries: Json) -> Json:
 
 @dataclass(slots=True)
 class Archive:
-    """The members so far, in their order in the zip, and the truth about them."""
+    """The members so far, in their order in the zip, and the truth about them. me: whose archive it is."""
 
+    me: str
     members: dict[str, bytes] = field(default_factory=dict)
     truth: list[Detail] = field(default_factory=list)
 
@@ -132,16 +136,23 @@ def posts(made: Archive, person: Mapping[str, Any]) -> None:
     """Own posts, check-ins among them, and those on other people's pages."""
     member = f"{ACTIVITY}/posts/your_posts__check_ins__photos_and_videos_1.json"
     records: list[Json] = []
+    record: Json
     for when, marked in dated(person["posts"]):
         text = made.text(member, marked)
-        records.append({"timestamp": when, "data": [{"post": text}], "title": f"{ME} updated their status."})
+        records.append({"timestamp": when, "data": [{"post": text}], "title": f"{made.me} updated their status."})
+    for when, (url, name, words) in table(person["shares"]):
+        shared = {"external_context": {"url": url, "name": name}}
+        record = {"timestamp": when, "attachments": [{"data": [shared]}], "title": f"{made.me} shared a link."}
+        record["data"] = [{"post": words}] if words else []
+        records.append(record)
+        made.fact(member, "RESHARE", url.split("/")[2])
     places = f"{ACTIVITY}/posts/check-ins.json"
     visits = []
     for number, (when, (name, address, lat, lon, words)) in enumerate(table(person["check_ins"])):
         spot = {"name": name, "coordinate": {"latitude": float(lat), "longitude": float(lon)}, "address": address}
-        record: Json = {"timestamp": when, "attachments": [{"data": [{"place": spot}]}]}
+        record = {"timestamp": when, "attachments": [{"data": [{"place": spot}]}]}
         record["data"] = [{"post": words}] if words else []
-        records.append({**record, "title": f"{ME} was at {name}."})
+        records.append({**record, "title": f"{made.me} was at {name}."})
         made.fact(member, "CHECK_IN", name)  # check-ins.json tells it a second time
         if address[0].isdigit():
             made.fact(member, "ADDRESS", address)
@@ -179,6 +190,7 @@ def photos(made: Archive, person: Mapping[str, Any]) -> None:
         if float(lat):
             exif |= {"latitude": float(lat), "longitude": float(lon)}
             made.fact(member, "PHOTO_LOCATION", f"{lat}, {lon}")
+            made.fact(member, "COORDINATES", f"{float(lat):.3f}, {float(lon):.3f}")  # where they repeat: a home
         uri = f"{ACTIVITY}/posts/media/{album.replace(' ', '')}_aB3xYz/{1_000_001 + number}_n.jpg"
         made.members[uri] = PICTURE
         albums.setdefault(album, []).append(
@@ -213,8 +225,8 @@ def comments(made: Archive, person: Mapping[str, Any]) -> None:
             "comments_v2": [
                 {
                     "timestamp": when,
-                    "data": [{"comment": {"timestamp": when, "comment": made.text(member, marked), "author": ME}}],
-                    "title": f"{ME} commented on {whose}'s post.",
+                    "data": [{"comment": {"timestamp": when, "comment": made.text(member, marked), "author": made.me}}],
+                    "title": f"{made.me} commented on {whose}'s post.",
                 }
                 for when, (whose, marked) in table(person["comments"])
             ]
@@ -225,8 +237,8 @@ def comments(made: Archive, person: Mapping[str, Any]) -> None:
         [
             {
                 "timestamp": when,
-                "data": [{"reaction": {"reaction": how, "actor": ME}}],
-                "title": f"{ME} reacted to {what}.",
+                "data": [{"reaction": {"reaction": how, "actor": made.me}}],
+                "title": f"{made.me} reacted to {what}.",
             }
             for when, (how, what) in table(person["likes"])
         ],
@@ -240,7 +252,11 @@ def groups(made: Archive, person: Mapping[str, Any]) -> None:
         member,
         {
             "group_posts_v2": [
-                {"timestamp": when, "data": [{"post": made.text(member, marked)}], "title": f"{ME} posted in {group}."}
+                {
+                    "timestamp": when,
+                    "data": [{"post": made.text(member, marked)}],
+                    "title": f"{made.me} posted in {group}.",
+                }
                 for when, (group, marked) in table(person["group_posts"])
             ]
         },
@@ -257,12 +273,12 @@ def groups(made: Archive, person: Mapping[str, Any]) -> None:
                             "comment": {
                                 "timestamp": when,
                                 "comment": made.text(member, marked),
-                                "author": ME,
+                                "author": made.me,
                                 "group": group,
                             }
                         }
                     ],
-                    "title": f"{ME} commented on a post in {group}.",
+                    "title": f"{made.me} commented on a post in {group}.",
                 }
                 for when, (group, marked) in table(person["group_comments"])
             ]
@@ -291,7 +307,7 @@ def groups(made: Archive, person: Mapping[str, Any]) -> None:
 
 def messages(made: Archive, person: Mapping[str, Any]) -> None:
     """Threads, each newest first."""
-    for thread in person["threads"]:
+    for thread in person.get("threads", []):
         member = f"{ACTIVITY}/messages/inbox/{thread['folder']}/message_1.json"
         written = [
             {
@@ -305,7 +321,7 @@ def messages(made: Archive, person: Mapping[str, Any]) -> None:
         made.add(
             member,
             {
-                "participants": [{"name": name} for name in [*thread["people"], ME]],
+                "participants": [{"name": name} for name in [*thread["people"], made.me]],
                 "messages": written,
                 "title": thread.get("title", thread["people"][0]),
                 "is_still_participant": True,
@@ -363,11 +379,12 @@ def events_and_listings(made: Archive, person: Mapping[str, Any]) -> None:
     sold = []
     for when, (title, price, lat, lon, marked) in table(person["listings"]):
         made.fact(member, "COORDINATES", f"{lat}, {lon}")
+        made.fact(member, "COORDINATES", f"{float(lat):.3f}, {float(lon):.3f}")
         sold.append(
             {
                 "title": title,
                 "price": price,
-                "seller": ME,
+                "seller": made.me,
                 "created_timestamp": when,
                 "updated_timestamp": when,
                 "category": "General",
@@ -385,7 +402,7 @@ def profile_and_others(made: Archive, person: Mapping[str, Any]) -> None:
     made.add(member, {"profile_v2": made.filled(member, person["profile"])})
     born = date(**person["profile"]["birthday"])
     made.fact(member, "DATE_OF_BIRTH", f"{born.day} {born:%B} {born.year}")
-    for member, content in person["others"].items():
+    for member, content in person.get("others", {}).items():
         made.add(member, made.filled(member, content))
     made.members[f"{ACTIVITY}/stories/archived_stories.json"] = b"[object Object]"  # seen so in real exports
     empty = (f"{ACTIVITY}/reviews", f"{ACTIVITY}/bug_bounty", "apps_and_websites_off_of_facebook", "preferences/feed")
@@ -393,10 +410,10 @@ def profile_and_others(made: Archive, person: Mapping[str, Any]) -> None:
         made.members[f"{folder}/no-data.txt"] = b"You have no data in this section."
 
 
-def build() -> Archive:
-    """The whole archive and the truth about it; the same at every call."""
-    person = tomllib.loads((HERE / "example.toml").read_text(encoding="utf-8"))
-    made = Archive()
+def build(person_file: str = CARELESS) -> Archive:
+    """The whole archive of a person and the truth about it; the same at every call."""
+    person = tomllib.loads((HERE / person_file).read_text(encoding="utf-8"))
+    made = Archive(person["profile"]["name"]["full_name"])
     for part in (posts, photos, comments, groups, messages, people, events_and_listings, profile_and_others):
         part(made, person)
     return made
@@ -416,6 +433,7 @@ def zipped(made: Archive) -> bytes:
 
 
 if __name__ == "__main__":
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_bytes(zipped(build()))
-    print(f"{TARGET.name}: {TARGET.stat().st_size:,} bytes")
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(zipped(build(CAREFUL if len(sys.argv) > 1 else CARELESS)))
+    print(f"{target.name}: {target.stat().st_size:,} bytes")

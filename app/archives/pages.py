@@ -174,7 +174,8 @@ def _box(node: LexborNode, depth: int) -> Box:
             made = _box(child, depth + 1)
             box.inside.append(made)
             box.below |= made.below | _FLAGS.get(kind, 0)
-            if made.classes and not _DIVIDING.isdisjoint(made.classes):
+            # Cells of tables carry the cells' class too, and divide nothing.
+            if made.classes and kind != "td" and not _DIVIDING.isdisjoint(made.classes):
                 box.below |= _RECORD_FLAG if made.classes & RECORD else _CELL_FLAG
         child = child.next
     return box

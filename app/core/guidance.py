@@ -19,7 +19,7 @@ class Trigger:
     sure: at least this sure. serious: overrides the type's own seriousness (never lowers it); heap: as well (only
     ever earlier). note: the finding is shown at the rule as a note and never makes it `found` (a disclaimer).
     mentions: one of these words or names must stand in the finding's value, as whole words, in any case (so that
-    guidance can speak of certain employers only).
+    guidance can speak of certain employers only). not_fields: profile fields for which it does not hold.
     """
 
     types: frozenset[Type]
@@ -33,6 +33,7 @@ class Trigger:
     note: bool = False
     heap: Heap | None = None
     mentions: tuple[str, ...] = ()
+    not_fields: frozenset[str] = frozenset()
 
 
 class Section(StrEnum):
@@ -102,6 +103,12 @@ class Guidance:
             able = ((rule, tuple(t for t in rule.triggers if type_ in t.types)) for rule in self.rules)
             by_type[type_] = tuple((rule, triggers) for rule, triggers in able if triggers)
         object.__setattr__(self, "by_type", by_type)
+
+    @property
+    def mentioned(self) -> tuple[str, ...]:
+        """Every name that a trigger asks for: a scan looks for them in names and addresses."""
+        names = (name for rule in self.rules for trigger in rule.triggers for name in trigger.mentions)
+        return tuple(dict.fromkeys(names))
 
     def rule(self, rule: str) -> Rule:
         """The rule of that id. Raises KeyError if there is none."""

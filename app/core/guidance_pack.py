@@ -54,7 +54,20 @@ _RULE = frozenset(
     }
 )
 _TRIGGER = frozenset(
-    {"types", "sure", "kinds", "fields", "authors", "audiences", "whose", "serious", "heap", "note", "mentions"}
+    {
+        "types",
+        "sure",
+        "kinds",
+        "fields",
+        "authors",
+        "audiences",
+        "whose",
+        "serious",
+        "heap",
+        "note",
+        "mentions",
+        "not_fields",
+    }
 )
 
 
@@ -223,6 +236,7 @@ def _trigger(
         note=trigger.flag("note"),
         heap=trigger.one("heap", Heap),
         mentions=trigger.texts("mentions"),
+        not_fields=frozenset(trigger.texts("not_fields")),
     )
 
 

@@ -48,6 +48,7 @@ def touches(trigger: Trigger, hit: Hit, item: Item) -> bool:
         and hit.sure.rank <= trigger.sure.rank
         and (not trigger.kinds or item.kind in trigger.kinds)
         and (not trigger.fields or item.facts.field in trigger.fields)
+        and item.facts.field not in trigger.not_fields
         and (not trigger.authors or item.author in trigger.authors)
         and (not trigger.audiences or item.audience in trigger.audiences)
         and (not trigger.whose or hit.whose in trigger.whose)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from app.core.frames import FrameError, Frames, Talk
 from app.core.item import Item, Kind
+from app.core.work import NO_WORK, Work
 from app.scan import pool, wire
 
 _GRACE = 2000
@@ -171,11 +172,13 @@ class CheckJob(QObject):
 
 
 class ScanJob(QObject):
-    """One load at a time. finished(coverage), or finished(None) after `cancel`; failed(code, details) otherwise."""
+    """One load at a time. met(wire.People): contacts;
+    finished(coverage), or finished(None) after `cancel`; failed(code, details) otherwise."""
 
     recognised = Signal(object)
     progressed = Signal(object)
     found = Signal(object)
+    met = Signal(object)
     finished = Signal(object)
     failed = Signal(str, dict)
 
@@ -195,9 +198,11 @@ class ScanJob(QObject):
         """Say what these are; a load under way is stopped first."""
         self._begin(wire.Recognise(list(paths)))
 
-    def scan(self, paths: Sequence[str], today: date, *, messages: bool, leave_out: Sequence[Kind]) -> None:
-        """Load these; a load under way is stopped first."""
-        self._begin(wire.Scan(list(paths), today, messages, list(leave_out)))
+    def scan(
+        self, paths: Sequence[str], today: date, *, messages: bool, leave_out: Sequence[Kind], work: Work = NO_WORK
+    ) -> None:
+        """Load these; a load under way is stopped first. work: what is known of the person's work."""
+        self._begin(wire.Scan(list(paths), today, messages, list(leave_out), work))
 
     def cancel(self) -> None:
         """Stop the load."""
@@ -221,6 +226,8 @@ class ScanJob(QObject):
     def _on_reply(self, reply: wire.Reply) -> None:
         if isinstance(reply, wire.Found):
             self.found.emit(reply)
+        elif isinstance(reply, wire.People):
+            self.met.emit(reply)
         elif isinstance(reply, wire.Progress):
             self.progressed.emit(reply)
         elif isinstance(reply, wire.Recognised):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.archives import reader
@@ -13,14 +13,17 @@ from app.archives.reader import Messages
 from app.archives.tree import Tree, open_tree
 from app.core.coverage import Counter, Problem, Skipped
 from app.core.item import Item, Kind
-from app.scan import evidence, wire
+from app.scan import wire
 from app.scan.check import hints, looked_for
+from app.scan.evidence import Evidence
 from detectors.contract import Hit
 from detectors.finder import NOTHING, Finder
 
 _BATCH = 4000
 _EVERY = 0.1
 """Seconds between two messages to the window: at most ten a second."""
+
+_PEOPLE = frozenset({Kind.FRIEND, Kind.FOLLOW, Kind.REQUEST})
 
 NOT_CHOSEN = "not_chosen"
 DETECTOR_FAILED = "detector_failed"
@@ -62,9 +65,12 @@ class Items:
         """One of them."""
         return self.items[index]
 
-    def telling(self) -> Iterator[int]:
-        """Which of them may be evidence by their structure."""
-        return (n for n, item in enumerate(self.items) if item.kind in evidence.KINDS)
+
+def _telling(block: Items | Messages, kinds: frozenset[Kind]) -> Iterable[int]:
+    """Which of a block may be evidence by their structure: a message only by a link it sends, or by its time."""
+    if isinstance(block, Items):
+        return (n for n, item in enumerate(block.items) if item.kind in kinds or item.facts.link)
+    return range(len(block.texts)) if Kind.MESSAGE in kinds else block.links
 
 
 class _Scan:
@@ -77,11 +83,13 @@ class _Scan:
         self.clock = clock
         self.source = reader.recognise(tree)
         self.size = reader.size(tree, self.source, messages=ask.messages)
-        self.counter = Counter(self.source, looked_for() | evidence.ALWAYS)
+        self.evidence = Evidence(ask.work, self.source.zone)
+        self.counter = Counter(self.source, looked_for() | self.evidence.looked_for)
         self.texts: list[str] = []  # of what waits for the detectors
         self.items: list[Item] = []  # the last of them
         self.blocks: list[tuple[int, Items | Messages]] = []  # those before, by the number of their first text
         self.rows: list[tuple[Item, list[Hit]]] = []
+        self.people: list[Item] = []
         self.done = 0
         self.findings = 0
         self.left_out: dict[str, None] = {}
@@ -107,6 +115,9 @@ class _Scan:
             if self.clock() - self.told >= _EVERY:
                 yield from self._tell()
         self._detect()
+        for item, hits in self.evidence.rest():
+            self.rows.append((item, hits))
+            self.findings += len(hits)
         self.done = self.size
         yield from self._tell()
         self.counter.skipped.extend(Skipped(member, NOT_CHOSEN) for member in self.left_out)
@@ -119,6 +130,8 @@ class _Scan:
         self.counter.add(item)
         self.texts.append(item.text)
         self.items.append(item)
+        if item.kind in _PEOPLE and item.text.strip():
+            self.people.append(item)
 
     def _take_all(self, thread: Messages, leave_out: frozenset[Kind]) -> None:
         if not thread.texts:
@@ -149,19 +162,23 @@ class _Scan:
 
         today = self.ask.today
         found = dict(self.finder.find_each(self.texts, lambda index: hints(item(index), today)))
-        shown = {start + n for start, block in self.blocks if isinstance(block, Items) for n in block.telling()}
+        kinds = self.evidence.kinds
+        shown = {start + n for start, block in self.blocks for n in _telling(block, kinds)}
         for index in sorted(found.keys() | shown):
             own, its = found.get(index, NOTHING), item(index)
             if own.failed and (its.member, DETECTOR_FAILED) not in self.broken:
                 self.broken[its.member, DETECTOR_FAILED] = None
                 self.counter.unread.append(Problem(its.member, DETECTOR_FAILED))
-            hits = [*own.hits, *evidence.of(its, own.hits)]
+            hits = self.evidence.hits(its, own.hits)
             if hits:
                 self.rows.append((its, hits))
                 self.findings += len(hits)
         self.texts, self.blocks = [], []
 
     def _tell(self) -> Iterator[wire.Reply]:
+        if self.people:
+            yield wire.People(self.people)
+            self.people = []
         if self.rows:
             yield wire.Found(self.rows)
             self.rows = []

@@ -10,6 +10,7 @@ import msgspec
 from app.core.coverage import Coverage, Source
 from app.core.frames import FrameError, Talk, framed
 from app.core.item import Item, Kind
+from app.core.work import NO_WORK, Work
 from detectors.contract import Hit, Type
 
 
@@ -28,12 +29,15 @@ class Recognise(msgspec.Struct, tag="recognise", frozen=True):
 
 
 class Scan(msgspec.Struct, tag="scan", frozen=True):
-    """Read these paths as one archive. leave_out: kinds of item the person did not choose."""
+    """Read these paths as one archive. leave_out: kinds of item the person did not choose. work: what is known of the
+    person's work.
+    """
 
     paths: list[str]
     today: date
     messages: bool = False
     leave_out: list[Kind] = []
+    work: Work = NO_WORK
 
 
 class Checked(msgspec.Struct, tag="checked", frozen=True):
@@ -74,6 +78,12 @@ class Found(msgspec.Struct, tag="found", frozen=True):
     rows: list[tuple[Item, list[Hit]]]
 
 
+class People(msgspec.Struct, tag="people", frozen=True):
+    """Friends, followers and requests, for the walk through one's own contacts; with or without findings."""
+
+    people: list[Item]
+
+
 class Finished(msgspec.Struct, tag="finished", frozen=True):
     """The scan came to its end."""
 
@@ -88,7 +98,7 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
 
 
 Request: TypeAlias = CheckText | Recognise | Scan
-Reply: TypeAlias = Checked | Recognised | Progress | Found | Finished | Failed
+Reply: TypeAlias = Checked | Recognised | Progress | Found | People | Finished | Failed
 
 _encoder = msgspec.msgpack.Encoder()
 _requests = msgspec.msgpack.Decoder(Request)

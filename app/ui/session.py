@@ -15,6 +15,7 @@ from app.core.finding import Choice, Finding
 from app.core.guidance import Guidance, Reply, Verdict
 from app.core.item import Item, Kind
 from app.core.paste import Pasted, items
+from app.core.work import Work
 from app.passwords.messages import Told
 from app.scan import wire
 from app.scan.job import CheckJob, ScanJob
@@ -27,7 +28,8 @@ class Session(QObject):
     checked: pasted text was checked (`pasted_rows`). recognised(wire.Recognised). progressed(wire.Progress).
     found: more findings of the archive. finished(bool complete): the load is over or was cancelled.
     failed(code, details): a load could not be done or broke off; what was found stays. desk_changed: decisions,
-    answers or findings changed. password_checked(Told): of the one typed.
+    answers or findings changed. contacts: friends, followers and requests of the archive, for the walk.
+    password_checked(Told): of the one typed.
     """
 
     checked = Signal()
@@ -43,6 +45,7 @@ class Session(QObject):
         super().__init__(parent)
         self.desk = Desk(guidance)
         self.pasted_rows: list[tuple[int, Item, list[Finding]]] = []
+        self.contacts: list[Item] = []
         self._pasted: list[tuple[int, Item]] = []
         self._number = 0
         self._typed = 0
@@ -56,6 +59,7 @@ class Session(QObject):
         self._scan.recognised.connect(self._on_recognised)
         self._scan.progressed.connect(self._on_progressed)
         self._scan.found.connect(self._on_found)
+        self._scan.met.connect(self._on_met)
         self._scan.finished.connect(self._on_finished)
         self._scan.failed.connect(self._on_scan_failed)
 
@@ -101,7 +105,10 @@ class Session(QObject):
     def scan(self, paths: Iterable[Path], *, messages: bool, leave_out: Iterable[Kind] = ()) -> None:
         """Load an archive; `progressed`, `found`, and at last `finished` or `failed` follow."""
         self.desk.begin(ARCHIVE, self._source)
-        self._scan.scan([str(path) for path in paths], self.today(), messages=messages, leave_out=list(leave_out))
+        self.contacts = []
+        work = Work(employers=self.desk.guidance.mentioned)
+        where = [str(path) for path in paths]
+        self._scan.scan(where, self.today(), messages=messages, leave_out=list(leave_out), work=work)
 
     def cancel(self) -> None:
         """Stop the load; what was found stays. `finished(False)` follows."""
@@ -111,6 +118,7 @@ class Session(QObject):
         """Let the archive and what was found in it go."""
         self._scan.cancel()
         self.desk.clear(ARCHIVE)
+        self.contacts = []
         self.found.emit()
         self.desk_changed.emit()
 
@@ -135,6 +143,10 @@ class Session(QObject):
             self.desk.add(ARCHIVE, item, hits)
         self.found.emit()
         self.desk_changed.emit()
+
+    @Slot(object)
+    def _on_met(self, reply: wire.People) -> None:
+        self.contacts += reply.people
 
     @Slot(object)
     def _on_finished(self, coverage: Coverage | None) -> None:

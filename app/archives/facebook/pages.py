@@ -26,6 +26,7 @@ _DIVIDED = int(Holds.CELL | Holds.TABLE | Holds.RECORD)
 _CELL = int(Holds.CELL)
 _BOXED = int(Holds.MEDIA | Holds.BLOCK)
 _LINKED = int(Holds.LINK)
+_TABLED = int(Holds.TABLE)
 _MEDIA = ("img", "video", "audio", "source")
 _SPOT = re.compile(
     r"^(?P<name>.*?)\s*(?P<spot>[(（]-?\d{1,3}(?:\.\d+)?\s*[,，]\s*-?\d{1,3}(?:\.\d+)?[)）])$", re.DOTALL
@@ -203,7 +204,11 @@ def _attachments(part: Box, zone: tzinfo) -> list[Record]:
     texts: list[str] = []
     link = ""
     place: Record | None = None
+    rows = [box for box in part.all() if box.tag == "tr"] if part.below & _TABLED else []
+    in_rows = {id(box) for row in rows for box in row.all()}
     for box in part.all():
+        if id(box) in in_rows:
+            continue
         if box.tag in _MEDIA and _own_media(box.link):
             if not (found and found[-1].get("media", {}).get("uri") == box.link):
                 found.append({"media": {"uri": box.link}})
@@ -222,12 +227,11 @@ def _attachments(part: Box, zone: tzinfo) -> list[Record]:
             place["address"] = _PREFIX.sub("", text)
         elif "_3-95" in box.classes and found and "media" in found[-1]:
             found[-1]["media"]["description"] = text
-        elif found and "media" in found[-1]:
+        elif found and "media" in found[-1] and "title" not in found[-1]["media"]:
             found[-1]["media"]["title"] = text  # the name of the album
         else:
             texts.append(text)
-    nodes = [node for box in part.all() if box.tag == "tr" for node in _nodes(box, zone)]
-    _give_places(found, nodes)
+    _give_places(found, [node for row in rows for node in _nodes(row, zone)])
     if place is not None:
         found.append({"place": place})
     if link and place is None:
@@ -337,13 +341,17 @@ def picture(entry: Entry) -> Iterator[Record]:
     """A picture of an album: description, date, the table of its metadata, comments on it."""
     start = entry.start()
     attached: list[Record] = []
-    for cell in entry.cells or [Box("div", inside=[b for b in entry.box.boxes() if b.classes & _BODY])]:
+    bodies: list[Box | str] = [box for box in entry.box.boxes() if box.classes & _BODY]
+    for cell in entry.cells or [Box("div", inside=bodies, below=entry.box.below)]:
         attached += _attachments(cell, entry.zone)
     _give_places(attached, [node for row in entry.rows for node in _nodes(row, entry.zone)])
+    words = [element["text"] for element in attached if "text" in element]
     for medium in (element["media"] for element in attached if "media" in element):
         medium.setdefault("description", "")
-        yield {**medium, "creation_timestamp": start["timestamp"]}
-    words = [element["text"] for element in attached if "text" in element]
+        # What else stands under a picture: what people said to it.
+        said = [{"comment": text} for text in words]
+        yield {**medium, "creation_timestamp": start["timestamp"], "comments": said}
+        words = []
     if words and not any("media" in element for element in attached):
         yield {"description": "\n".join(words), "creation_timestamp": start["timestamp"]}
 

@@ -240,6 +240,8 @@ def _record(pages, name, record):
         return pages.simple(record, [], 0)
     if "label_values" in record:
         return pages.labelled(record)
+    if set(record) == {"label", "value"}:
+        return pages.fields("", [(record["label"], record["value"])], 0)
     when = record.get("timestamp", 0)
     data = record.get("data", [])
     if "answers" in record:

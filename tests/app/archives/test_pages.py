@@ -58,7 +58,12 @@ NO_TIMES = (Kind.PROFILE,)
 
 @pytest.mark.parametrize("style", ["H1", "H2", "H3"])
 def test_one_account_in_both_formats_gives_the_same_items(pack, account, style):
-    by_json = _items(_events(pack(account)))
+    # How pages lay out what others said to a picture is not known, so the pages made here leave it out.
+    by_json = [
+        item
+        for item in _items(_events(pack(account)))
+        if not ("/album/" in item.member and item.author is Author.OTHER)
+    ]
     events = _events(pack(html_export.export(account, style), name="facebook-jobloggs-2025-03-05-abcd1234"))
     by_html = _items(events)
     assert [(event.member, event.code) for event in events if isinstance(event, Problem)] == []
@@ -73,7 +78,7 @@ def test_one_account_in_both_formats_gives_the_same_items(pack, account, style):
 
 
 def test_json_and_html_of_one_account_together_count_once(pack, account):
-    both = {**html_export.export(account, "H3"), **account}
+    both = {**html_export.export(account, "H3"), **account}  # pages and JSON side by side
     alone = Counter(item.kind for item in _items(_events(pack(account))))
     events = _events(pack(both, name="facebook-jobloggs-2025-03-05-abcd1234"))
     assert Counter(item.kind for item in _items(events)) == alone
@@ -133,6 +138,35 @@ def test_a_place_with_full_width_brackets(pack):
         -0.14,
     )
     assert place.facts.address == "Quay 1"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        '<tr><td class="_2pin _a6_q">{}</td><td class="_2pin _a6_r">{}</td></tr>',
+        '<tr><td colspan="2" class="_2pin _a6_q">{}<div><div>{}</div></div></td></tr>',
+    ],
+)
+def test_a_picture_in_a_post_with_the_table_of_its_place(pack, row):
+    table = row.format("Latitude", "51.5") + row.format("Longitude", "-0.14") + row.format("Camera make", "ACME")
+    body = (
+        '<div class="_2pin"><div>look</div></div><div class="_2pin"><div><div><img src="posts/media/a.jpg"></div>'
+        f"<table>{table}</table></div></div>"
+    )
+    post, photo = _posts(pack, BOX.format(title="t", body=body, date="Jul 05, 2022 9:05pm"))
+    assert (post.text, photo.kind, photo.facts.lat, photo.facts.lon) == ("look", Kind.PHOTO, 51.5, -0.14)
+
+
+def test_what_stands_under_a_picture_is_not_lost(pack):
+    body = (
+        '<div class="_2pin"><div><a href="your_facebook_activity/posts/media/a.jpg"><img src='
+        '"your_facebook_activity/posts/media/a.jpg" class="_a6_o"></a><div>Mobile uploads</div>'
+        '<div class="_3-95">garden</div><div>ring me on 01632 960819</div></div></div>'
+    )
+    name = "your_facebook_activity/posts/album/0.html"
+    photo, said = _posts(pack, BOX.format(title="", body=body, date="Jul 05, 2022 9:05pm"), name=name)
+    assert (photo.kind, photo.text, photo.when.year) == (Kind.PHOTO, "garden", 2022)
+    assert (said.kind, said.text, said.author) == (Kind.COMMENT, "ring me on 01632 960819", Author.UNKNOWN)
 
 
 def test_a_comment_in_a_group(pack):

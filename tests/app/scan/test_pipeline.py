@@ -14,8 +14,9 @@ from app.archives.facebook.shapes import Owner
 from app.archives.tree import open_tree
 from app.core.coverage import Counter
 from app.core.item import Item
-from app.scan import evidence, pipeline, wire
+from app.scan import pipeline, wire
 from app.scan.check import hints, looked_for
+from app.scan.evidence import Evidence
 from detectors import engine, finder, triggers
 
 TODAY = date(2026, 11, 24)
@@ -61,14 +62,15 @@ def plainly(path):
     """Record by record, every detector over every text."""
     with open_tree([str(path)]) as tree:
         source = reader.recognise(tree)
-        counter, rows = Counter(source, looked_for() | evidence.ALWAYS), []
+        looks, rows = Evidence(zone=source.zone), []
+        counter = Counter(source, looked_for() | looks.looked_for)
         for event in reader.read(tree, source, messages=True):
             if isinstance(event, Item):
                 counter.add(event)
                 found = list(finder.look(event.text, hints(event, TODAY), triggered=False).hits)
-                if hits := [*found, *evidence.of(event, found)]:
+                if hits := looks.hits(event, found):
                     rows.append((event, hits))
-        return rows, counter.coverage()
+        return [*rows, *looks.rest()], counter.coverage()
 
 
 def packed(path, members):
