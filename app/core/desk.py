@@ -63,6 +63,7 @@ class Desk:
         self.key = key or new_key()
         self.piles = Piles()
         self._undo: list[_Step] = []
+        self._touched: set[str] = set()
 
     # -- what comes in
 
@@ -238,6 +239,7 @@ class Desk:
                 groups.add(finding.group)
         if before:
             self._undo.append(_Step(before, groups=frozenset(groups)))
+            self._touched.update(before)
             self._recount(groups)
             self.unsaved = True
 
@@ -254,6 +256,7 @@ class Desk:
             return False
         self._undo.append(_Step({finding.fingerprint: decision}))
         self.decisions[finding.fingerprint] = replace(decision, note=note, by="")
+        self._touched.add(finding.fingerprint)
         self.unsaved = True
         return True
 
@@ -281,6 +284,7 @@ class Desk:
         for print_ in made:
             del self.decisions[print_]
         self._undo.append(_Step(made, {group: pattern}, frozenset({group})))
+        self._touched.update(made)
         self._recount({group})
         self.unsaved = True
         return True
@@ -303,6 +307,7 @@ class Desk:
                 self.never.pop(group, None)
             else:
                 self.never[group] = pattern
+        self._touched.update(step.decisions)
         for fingerprint, decision in step.decisions.items():
             if decision is None:
                 self.decisions.pop(fingerprint, None)
@@ -326,6 +331,11 @@ class Desk:
         self.unsaved = True
 
     # -- what was kept
+
+    def take_changes(self) -> dict[str, Decision | None]:
+        """Decisions that changed since this was last asked, by fingerprint; None: taken back."""
+        touched, self._touched = self._touched, set()
+        return {print_: self.decisions.get(print_) for print_ in touched}
 
     def use_key(self, key: bytes) -> None:
         """Make all fingerprints anew with another key, the store's; decisions and patterns go with their findings."""
@@ -360,6 +370,7 @@ class Desk:
             for group, pattern in self.never.items()
             if group in groups
         }
+        self._touched = {new[print_] for print_ in self._touched if print_ in new}
         self._undo.clear()
         self.piles = Piles()
         self._recount_all()
@@ -377,7 +388,7 @@ class Desk:
 
     def forget(self) -> None:
         """Let everything go: loads, decisions, patterns, answers; and take a new key."""
-        for kept in (self.loads, self.decisions, self.never, self.answers, self._undo):
+        for kept in (self.loads, self.decisions, self.never, self.answers, self._undo, self._touched):
             kept.clear()
         self.piles = Piles()
         self.unsaved = False

@@ -25,6 +25,7 @@ MIGRATIONS = (
     CREATE TABLE load(number INTEGER PRIMARY KEY, how TEXT NOT NULL, record BLOB NOT NULL, change BLOB);
     CREATE TABLE mark(load INTEGER, fingerprint TEXT, type TEXT NOT NULL, kind TEXT NOT NULL, grp TEXT NOT NULL,
                       PRIMARY KEY(load, fingerprint)) WITHOUT ROWID;
+    CREATE TABLE coverage(load INTEGER PRIMARY KEY, body BLOB NOT NULL);
     CREATE TABLE about(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE item(id INTEGER PRIMARY KEY, load INTEGER NOT NULL, key TEXT NOT NULL, body BLOB NOT NULL);
     CREATE INDEX item_load ON item(load);

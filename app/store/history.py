@@ -8,10 +8,12 @@ from dataclasses import replace
 import apsw
 import msgspec
 
+from app.core.coverage import Coverage
 from app.core.timeline import Change, LoadRecord, Mark
 
 _encoder = msgspec.msgpack.Encoder()
 _records = msgspec.msgpack.Decoder(LoadRecord)
+_coverages = msgspec.msgpack.Decoder(Coverage)
 _changes = msgspec.msgpack.Decoder(Change)
 
 
@@ -43,6 +45,22 @@ def write_marks(db: apsw.Connection, record: LoadRecord, marks: Mapping[str, Mar
         "INSERT OR REPLACE INTO mark VALUES(?, ?, ?, ?, ?)",
         [(record.number, print_, mark.type, mark.kind, mark.group) for print_, mark in marks.items()],
     )
+
+
+def read_coverage(db: apsw.Connection, number: int) -> Coverage | None:
+    """What a load covered, with the names of its files; None where that is not kept."""
+    body = db.execute("SELECT body FROM coverage WHERE load=?", (number,)).get
+    return _coverages.decode(body) if isinstance(body, bytes) else None
+
+
+def write_coverage(db: apsw.Connection, number: int, coverage: Coverage) -> None:
+    """Keep what a load covered (or has covered so far), in place of what was kept of it before."""
+    db.execute("INSERT OR REPLACE INTO coverage VALUES(?, ?)", (number, _encoder.encode(coverage)))
+
+
+def forget_coverage(db: apsw.Connection, *, but: int = 0) -> None:
+    """Let go what loads covered, but one's; numbers begin with 1."""
+    db.execute("DELETE FROM coverage WHERE load<>?", (but,))
 
 
 def forget_paths(db: apsw.Connection) -> None:

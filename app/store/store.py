@@ -11,6 +11,7 @@ from typing import Any
 
 import apsw
 
+from app.core.coverage import Coverage
 from app.core.finding import Decision, Never
 from app.core.guidance import Answer
 from app.core.item import Item
@@ -66,6 +67,7 @@ class Store:
             db.execute("INSERT OR REPLACE INTO meta VALUES('level', ?)", (level.value,))
             if level is Level.TICKS:
                 findings.forget(db)
+                history.forget_coverage(db)
                 decisions.forget_notes(db)
                 history.forget_paths(db)
                 about.write(db, {})
@@ -123,6 +125,18 @@ class Store:
             if marks is not None:
                 history.write_marks(db, record, marks)
                 findings.forget(db, but=record.number)
+                history.forget_coverage(db, but=record.number)
+
+    def cover(self, load: int, coverage: Coverage) -> None:
+        """Keep what a load covered, or has covered so far; nothing where only ticks are kept."""
+        if self._level is Level.EVERYTHING:
+            with self._changing() as db:
+                history.write_coverage(db, load, coverage)
+
+    def coverage(self, load: int) -> Coverage | None:
+        """What a load covered, None where that is not kept."""
+        with told():
+            return history.read_coverage(self._db, load)
 
     def marks(self, number: int) -> dict[str, Mark]:
         """The marks of a load, by fingerprint."""
@@ -161,6 +175,7 @@ class Store:
         """Let all texts go; the history stays."""
         with self._changing() as db:
             findings.forget(db)
+            history.forget_coverage(db)
 
     # -- keys
 
