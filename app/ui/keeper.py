@@ -67,7 +67,12 @@ class Keeper(QObject):
     @property
     def exists(self) -> bool:
         """Whether something is kept, open or not."""
-        return self.place is not None and self.place.exists
+        if self.place is None:
+            return False
+        try:
+            return self._store is not None or self.place.read().ready
+        except Refused as refused:
+            return refused.state is not State.NOTHING
 
     @property
     def open(self) -> bool:

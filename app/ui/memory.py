@@ -238,9 +238,7 @@ class Memory(QObject):
         """An archive was loaded before the store opened: it is kept as one loaded now."""
         load = self._desk.loads[ARCHIVE]
         self._loading = True
-        self._add_record(
-            load.coverage.source, messages=made.messages, left_out=made.left_out, paths=made.paths
-        )
+        self._add_record(load.coverage.source, messages=made.messages, left_out=made.left_out, paths=made.paths)
         self.keep_texts()
         if made.ended is not None:
             self.load_ended(made.how)
@@ -317,4 +315,6 @@ class Memory(QObject):
     def stop(self) -> None:
         """Write what waits and close. Call when the window closes."""
         self._stop_restoring()
+        if self._loading and self.history:
+            self._write_rows(self.history[-1][0].number)
         self.keeper.close(self.keeper.state if self.keeper.state is not State.OPEN else State.NOTHING)

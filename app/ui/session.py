@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,11 +16,18 @@ from app.core.finding import Choice, Finding
 from app.core.guidance import Guidance, Reply, Verdict
 from app.core.item import Item, Kind
 from app.core.paste import Pasted, items
+from app.core.timeline import Ended
 from app.core.work import Work
 from app.passwords.messages import Told
 from app.scan import wire
 from app.scan.job import CheckJob, ScanJob
+from app.ui.keeper import Keeper
+from app.ui.memory import Memory
 from app.ui.password_job import PasswordJob
+
+if TYPE_CHECKING:
+    from app.store.slots import Protection
+    from app.store.store import Level
 
 
 class Session(QObject):
@@ -29,7 +37,8 @@ class Session(QObject):
     found: more findings of the archive. finished(bool complete): the load is over or was cancelled.
     failed(code, details): a load could not be done or broke off; what was found stays. desk_changed: decisions,
     answers or findings changed. contacts: friends, followers and requests of the archive, for the walk.
-    password_checked(Told): of the one typed.
+    password_checked(Told): of the one typed. forgotten(bool whole): everything was erased; whole: no key was left in
+    the system's keyring. memory: what is kept, the history, About me.
     """
 
     checked = Signal()
@@ -40,10 +49,17 @@ class Session(QObject):
     failed = Signal(str, dict)
     desk_changed = Signal()
     password_checked = Signal(object)
+    forgotten = Signal(bool)
 
-    def __init__(self, guidance: Guidance, parent: QObject | None = None) -> None:
+    def __init__(self, guidance: Guidance, parent: QObject | None = None, keeper: Keeper | None = None) -> None:
         super().__init__(parent)
         self.desk = Desk(guidance)
+        self.keeper = keeper or Keeper(None, None)
+        self.keeper.setParent(self)
+        self.memory = Memory(self.desk, self.keeper, self)
+        self.memory.remembered.connect(self._on_remembered)
+        self.memory.restored.connect(self._on_remembered)
+        self.keeper.done.connect(self._on_erased)
         self.pasted_rows: list[tuple[int, Item, list[Finding]]] = []
         self.contacts: list[Item] = []
         self._pasted: list[tuple[int, Item]] = []
@@ -68,6 +84,11 @@ class Session(QObject):
     def warm_up(self) -> None:
         """Start the checking process now, so that the first check is quick. Call after the first paint."""
         self._check.start()
+
+    def take_up(self) -> None:
+        """Open what was kept, if anything was; `memory.remembered` or `keeper.changed` follows."""
+        if self.keeper.place is not None and self.keeper.place.exists:
+            self.keeper.unlock()
 
     def check(self, text: str, about: Pasted) -> None:
         """Check pasted text; `checked` follows. A newer call makes the older one's answer void."""
@@ -104,11 +125,12 @@ class Session(QObject):
 
     def scan(self, paths: Iterable[Path], *, messages: bool, leave_out: Iterable[Kind] = ()) -> None:
         """Load an archive; `progressed`, `found`, and at last `finished` or `failed` follow."""
+        names, left_out = [str(path) for path in paths], list(leave_out)
         self.desk.begin(ARCHIVE, self._source)
         self.contacts = []
         work = Work(employers=self.desk.guidance.mentioned)
-        where = [str(path) for path in paths]
-        self._scan.scan(where, self.today(), messages=messages, leave_out=list(leave_out), work=work)
+        self.memory.load_began(self._source, messages=messages, left_out=[kind.value for kind in left_out], paths=names)
+        self._scan.scan(names, self.today(), messages=messages, leave_out=left_out, work=work)
 
     def cancel(self) -> None:
         """Stop the load; what was found stays. `finished(False)` follows."""
@@ -119,6 +141,7 @@ class Session(QObject):
         self._scan.cancel()
         self.desk.clear(ARCHIVE)
         self.contacts = []
+        self.memory.archive_forgotten()
         self.found.emit()
         self.desk_changed.emit()
 
@@ -135,12 +158,14 @@ class Session(QObject):
     @Slot(object)
     def _on_progressed(self, reply: wire.Progress) -> None:
         self.desk.end(ARCHIVE, reply.so_far)
+        self.memory.load_covered(reply.so_far)
         self.progressed.emit(reply)
 
     @Slot(object)
     def _on_found(self, reply: wire.Found) -> None:
         for item, hits in reply.rows:
             self.desk.add(ARCHIVE, item, hits)
+        self.memory.load_found(reply.rows)
         self.found.emit()
         self.desk_changed.emit()
 
@@ -152,11 +177,13 @@ class Session(QObject):
     def _on_finished(self, coverage: Coverage | None) -> None:
         if coverage is not None:
             self.desk.end(ARCHIVE, coverage)
+        self.memory.load_ended(Ended.COMPLETE if coverage is not None else Ended.STOPPED)
         self.finished.emit(coverage is not None)
         self.desk_changed.emit()
 
     @Slot(str, dict)
     def _on_scan_failed(self, code: str, details: dict[str, str]) -> None:
+        self.memory.load_ended(Ended.BROKEN)
         self.failed.emit(code, details)
         self.desk_changed.emit()
 
@@ -165,16 +192,36 @@ class Session(QObject):
     def decide(self, findings: Iterable[Finding], choice: Choice | None) -> None:
         """Dealt with, kept on purpose, wrong, or (None) open again."""
         self.desk.decide(findings, choice, datetime.now(UTC))
-        self.desk_changed.emit()
+        self._decided()
+
+    def note(self, finding: Finding, note: str) -> None:
+        """Put a note beside what was decided of a finding."""
+        if self.desk.note(finding, note):
+            self._decided()
+
+    def never_mark(self, finding: Finding) -> None:
+        """Call this detail wrong wherever it stands, in later loads too."""
+        self.desk.never_mark(finding, datetime.now(UTC))
+        self._decided()
+
+    def mark_again(self, group: str) -> None:
+        """Let such a pattern go."""
+        if self.desk.mark_again(group):
+            self._decided()
 
     def undo(self) -> None:
         """Take the last decision back."""
         if self.desk.undo():
-            self.desk_changed.emit()
+            self._decided()
+
+    def _decided(self) -> None:
+        self.memory.decided()
+        self.desk_changed.emit()
 
     def answer(self, rule: str, reply: Reply | None) -> None:
         """Answer a rule's question today, or take the answer back."""
         self.desk.answer(rule, reply, self.today())
+        self.memory.answered()
         self.desk_changed.emit()
 
     def verdicts(self, *, pasted_alone: bool = False) -> dict[str, Verdict]:
@@ -197,6 +244,51 @@ class Session(QObject):
         if reply.number == self._typed:
             self.password_checked.emit(reply)
 
+    # -- what is kept
+
+    def keep(self, level: Level, protection: Protection) -> None:
+        """Begin to keep what is on the desk and what comes; `memory.remembered` or `keeper.changed` follows."""
+        self.keeper.make(level, self.desk.key, protection)
+
+    def keep_more(self, level: Level) -> None:
+        """Keep more or less from now on, what is on the desk now included."""
+        self.keeper.set_level(level)
+        self.memory.keep_texts()
+        self.memory.tell(self.memory.about)
+
+    def lock(self) -> None:
+        """Close what is kept and show nothing of it, until it is opened again."""
+        self._let_go()
+        self.memory.lock()
+        self._all_gone()
+
+    def erase(self) -> None:
+        """Delete all that was ever kept, and let go what is in memory; `forgotten` or `keeper.changed` follows."""
+        self._let_go()
+        self.memory.forget()
+        self.keeper.erase()
+
+    def _let_go(self) -> None:
+        self._scan.cancel()
+        self._number += 1
+        self.contacts = []
+        self._pasted, self.pasted_rows = [], []
+
+    def _all_gone(self) -> None:
+        self.checked.emit()
+        self.found.emit()
+        self.desk_changed.emit()
+
+    @Slot()
+    def _on_remembered(self) -> None:
+        self.found.emit()
+        self.desk_changed.emit()
+
+    @Slot(bool)
+    def _on_erased(self, whole: bool) -> None:
+        self._all_gone()
+        self.forgotten.emit(whole)
+
     # -- the end
 
     def today(self) -> date:
@@ -208,3 +300,4 @@ class Session(QObject):
         self._scan.stop()
         self._check.stop()
         self.passwords.stop()
+        self.memory.stop()

@@ -1,66 +1,18 @@
-"""A store in a folder of the test, with a keyring that lives in memory and can be told to fail."""
+"""A store in a folder of the test."""
 
 from __future__ import annotations
 
-import keyring.errors
 import pytest
-from keyring.backend import KeyringBackend
 
-from app.store import slots, vault
-from app.store.keyrings import Keyring
 from app.store.opening import create, unlock
-from app.store.place import Cost, Place
+from app.store.place import Place
 from app.store.slots import Protection
 from app.store.store import Level
 
 
-class Memory(KeyringBackend):
-    """A keyring of dictionaries. fault: what every call raises."""
-
-    priority = 1
-
-    def __init__(self):
-        super().__init__()
-        self.held = {}
-        self.fault = None
-        self.forgetful = False
-
-    def _call(self):
-        if self.fault is not None:
-            raise self.fault
-
-    def get_password(self, service, username):
-        self._call()
-        return self.held.get((service, username))
-
-    def set_password(self, service, username, password):
-        self._call()
-        if not self.forgetful:
-            self.held[service, username] = password
-
-    def delete_password(self, service, username):
-        self._call()
-        if (service, username) not in self.held:
-            raise keyring.errors.PasswordDeleteError("no such")
-        del self.held[service, username]
-
-
 @pytest.fixture(autouse=True)
-def cheap(monkeypatch):
-    """A passphrase that costs nothing to try: the real cost is measured once, in test_vault."""
-    made = slots.Slot
-    monkeypatch.setattr(slots, "Slot", lambda id_, keyring, salt: made(id_, keyring, salt, Cost(1 << 10, 8, 1)))
-    assert vault.SHORTEST >= 10
-
-
-@pytest.fixture
-def memory():
-    return Memory()
-
-
-@pytest.fixture
-def find(memory):
-    return lambda: Keyring(memory, deadline=5)
+def _cheap(cheap):
+    """Every test here: the real cost is measured once, in test_vault."""
 
 
 @pytest.fixture

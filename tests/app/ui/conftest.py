@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.assets import guidance_table, words
 from app.core.coverage import Counter as CountItems
 from app.core.coverage import Source
-from app.core.desk import ARCHIVE, Desk
+from app.core.desk import ARCHIVE
 from app.core.guidance_pack import parse
 from app.core.item import Author, Item, Kind
 from app.ui.choosers import Choosers
@@ -52,7 +52,7 @@ def running_session(qapp):
 @pytest.fixture
 def session(running_session):
     """The session with an empty desk."""
-    running_session.desk = Desk(running_session.desk.guidance)
+    running_session.memory.forget()
     running_session.forget_pasted()
     return running_session
 

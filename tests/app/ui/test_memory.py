@@ -1,0 +1,305 @@
+"""What is kept meets the desk: sessions one after another, as a person would have them on many evenings."""
+
+import pytest
+
+from app.assets import guidance_table
+from app.core.coverage import Coverage, Source
+from app.core.desk import ARCHIVE, Desk
+from app.core.finding import Choice
+from app.core.guidance import Reply
+from app.core.guidance_pack import parse
+from app.core.timeline import Ended
+from app.scan import wire
+from app.store.place import Place
+from app.store.slots import Protection
+from app.store.state import State
+from app.store.store import Level
+from app.ui.keeper import Keeper
+from app.ui.session import Session
+from detectors.contract import Type
+
+
+@pytest.fixture
+def evening(qapp, tmp_path, find, cheap):
+    """Makes a session over the same folder; the one before is ended first."""
+    made = []
+
+    def act(end=True):
+        while end and made:
+            one = made.pop()
+            one.stop()
+            one.deleteLater()
+        made.append(Session(parse(guidance_table()), None, Keeper(Place(tmp_path / "second-look"), find)))
+        return made[-1]
+
+    yield act
+    for one in made:
+        one.stop()
+        one.deleteLater()
+
+
+def keep(session, qtbot, level=Level.TICKS, protection=None):
+    with qtbot.waitSignal(session.memory.remembered):
+        session.keep(level, protection or Protection())
+
+
+def take_up(session, qtbot):
+    with qtbot.waitSignal(session.memory.remembered):
+        session.take_up()
+
+
+def load(session, fill, *rows, how="complete", source=None):
+    """A load as the worker would bring it, by the session's own slots."""
+    session._on_recognised(wire.Recognised(source or Source("facebook", "E4", account="Robin Example"), 1, 1))
+    session._scan.scan = lambda *_told, **_more: None
+    session.scan(["/media/robin.zip"], messages=True)
+    found = fill_rows(session, fill, rows)
+    if how == "complete":
+        session._on_finished(found)
+    elif how == "broken":
+        session._on_scan_failed("worker_stopped", {})
+
+
+def fill_rows(session, fill, rows):
+    """Rows as the worker's messages."""
+    scratch = Desk(session.desk.guidance)
+    findings = fill(scratch, *rows)
+    items = scratch.items()
+    session._on_found(wire.Found([(items[f.item], [f.hit]) for f in findings]))
+    looked_for = {Type.PHONE, Type.VEHICLE_REG} | {f.hit.type for f in findings}
+    kinds = {"post": len(rows), "comment": 1}
+    return Coverage(session._source, len(rows), kinds, {}, len(rows), 0, looked_for=frozenset(looked_for))
+
+
+def drained(session, qtbot):
+    qtbot.waitUntil(lambda: not session.keeper._waiting)
+
+
+def values(session):
+    return sorted(finding.hit.value for finding in session.desk.findings())
+
+
+def test_without_a_store_all_is_gone_with_the_window(evening, fill, rows, qtbot):
+    session = evening()
+    load(session, fill, rows["phone"])
+    session.decide(session.desk.findings(), Choice.KEPT)
+    assert session.desk.unsaved
+    session.take_up()
+    assert not session.keeper.busy
+    session = evening()
+    session.take_up()
+    assert not session.desk.decisions
+    assert not session.memory.history
+
+
+def test_ticks_hold_for_a_newer_archive(evening, fill, rows, qtbot):
+    session = evening()
+    load(session, fill, rows["phone"], rows["plate"])
+    keep(session, qtbot)
+    phone, plate = session.desk.findings()
+    session.decide([phone], Choice.DEALT_WITH)
+    session.never_mark(plate)
+    session.answer("P1", Reply.YES)
+    assert not session.desk.unsaved
+    session = evening()
+    take_up(session, qtbot)
+    assert values(session) == [], "ticks alone bring no texts back"
+    assert session.desk.answers["P1"].reply is Reply.YES
+    load(session, fill, rows["phone"], rows["plate"], rows["pet"])
+    assert [f.hit.value for f in session.desk.findings() if session.desk.is_open(f)] == ["Biscuit"]
+    session.undo()
+    session.mark_again(plate.group)
+    session = evening()
+    take_up(session, qtbot)
+    load(session, fill, rows["phone"], rows["plate"], rows["pet"])
+    assert [f.hit.value for f in session.desk.findings() if session.desk.is_open(f)] == ["AB12 CDE", "Biscuit"]
+
+
+def test_everything_brings_the_findings_back_without_loading(evening, fill, rows, qtbot):
+    session = evening()
+    keep(session, qtbot, Level.EVERYTHING)
+    load(session, fill, rows["phone"], rows["plate"])
+    session.decide([session.desk.findings()[0]], Choice.KEPT)
+    session.note(session.desk.findings()[0], "asked Sam to take it down")
+    session.memory.tell({"pets": ["Biscuit"]})
+    drained(session, qtbot)
+    session = evening()
+    with qtbot.waitSignal(session.memory.restored):
+        take_up(session, qtbot)
+    assert values(session) == ["07700 900123", "AB12 CDE"]
+    first, second = session.desk.findings()
+    assert session.desk.decisions[first.fingerprint].note == "asked Sam to take it down"
+    assert session.desk.is_open(second)
+    assert session.desk.coverages()[0].source.account == "Robin Example"
+    assert session.memory.about == {"pets": ["Biscuit"]}
+    assert session.memory.matching(["fiesta"]) == {session.desk.item_of(second).key}
+    assert session.memory.matching(["fi"]) is None
+
+
+def test_closing_at_once_loses_nothing(evening, fill, rows, qtbot):
+    session = evening()
+    keep(session, qtbot, Level.EVERYTHING)
+    load(session, fill, *[rows["phone"]] * 400)
+    session.decide(session.desk.findings(), Choice.KEPT)
+    session = evening()
+    with qtbot.waitSignal(session.memory.restored):
+        take_up(session, qtbot)
+    assert len(session.desk.findings()) == 400
+    assert not [f for f in session.desk.findings() if session.desk.is_open(f)]
+
+
+def test_a_store_opened_late_takes_what_was_said_meanwhile(evening, fill, rows, qtbot):
+    session = evening()
+    keep(session, qtbot, Level.EVERYTHING)
+    load(session, fill, rows["phone"], rows["plate"])
+    session.decide([session.desk.findings()[0]], Choice.KEPT)
+    drained(session, qtbot)
+    session = evening()
+    load(session, fill, rows["phone"], rows["plate"], rows["pet"])
+    session.decide([session.desk.findings()[1]], Choice.DEALT_WITH)
+    session.answer("P2", Reply.NOT_YET)
+    take_up(session, qtbot)
+    assert [f.hit.value for f in session.desk.findings() if session.desk.is_open(f)] == ["Biscuit"]
+    assert not session.desk.unsaved
+    assert [record.how for record in session.memory.records] == [Ended.COMPLETE, Ended.COMPLETE]
+    assert session.memory.history[-1][1].counts == (0, 2, 0)
+    drained(session, qtbot)
+    session = evening()
+    with qtbot.waitSignal(session.memory.restored):
+        take_up(session, qtbot)
+    assert values(session) == ["07700 900123", "AB12 CDE", "Biscuit"]
+    assert session.desk.answers["P2"].reply is Reply.NOT_YET
+
+
+def test_gone_still_there_and_new_between_evenings(evening, fill, rows, qtbot):
+    session = evening()
+    keep(session, qtbot)
+    load(session, fill, rows["phone"], rows["plate"])
+    session.decide([session.desk.findings()[0]], Choice.DEALT_WITH)
+    session = evening()
+    take_up(session, qtbot)
+    load(session, fill, rows["phone"], rows["pet"])
+    (_, none), (record, change) = session.memory.history
+    assert none is None
+    assert (change.gone, change.still) == ({"VEHICLE_REG": 1}, {"PHONE": 1})
+    assert change.found_now == 1, "pets were not looked for the first time"
+    assert change.still_dealt == 1
+    assert record.findings == 2
+
+
+def test_without_a_store_two_loads_are_compared_too(evening, fill, rows, qtbot):
+    session = evening()
+    load(session, fill, rows["phone"], rows["plate"])
+    load(session, fill, rows["phone"])
+    assert session.memory.history[-1][1].counts == (1, 1, 0)
+    load(session, fill, rows["phone"], source=Source("facebook", account="Somebody Else"))
+    assert session.memory.history[-1][1] is None, "another account is another history"
+
+
+def test_loads_of_this_window_begin_the_history_when_it_is_kept(evening, fill, rows, qtbot):
+    session = evening()
+    load(session, fill, rows["phone"], rows["plate"])
+    load(session, fill, rows["phone"])
+    keep(session, qtbot, Level.EVERYTHING)
+    drained(session, qtbot)
+    session = evening()
+    with qtbot.waitSignal(session.memory.restored):
+        take_up(session, qtbot)
+    assert [record.number for record in session.memory.records] == [1, 2]
+    assert values(session) == ["07700 900123"]
+    load(session, fill, rows["phone"])
+    assert session.memory.history[-1][1].counts == (0, 1, 0)
+
+
+@pytest.mark.parametrize("way", ["closed", "broken"])
+def test_a_load_that_broke_off_is_offered_again(evening, fill, rows, qtbot, way):
+    session = evening()
+    keep(session, qtbot, Level.EVERYTHING)
+    load(session, fill, rows["phone"], how="" if way == "closed" else "broken")
+    if way == "closed":
+        assert session.memory.broken is None, "it is under way"
+    session = evening()
+    with qtbot.waitSignal(session.memory.restored):
+        take_up(session, qtbot)
+    assert session.memory.broken.paths == ("/media/robin.zip",)
+    assert values(session) == ["07700 900123"], "what was found stays"
+    load(session, fill, rows["phone"], rows["plate"])
+    assert session.memory.broken is None
+
+
+def test_ticks_keep_no_path(evening, fill, rows, qtbot):
+    session = evening()
+    keep(session, qtbot)
+    load(session, fill, rows["phone"], how="broken")
+    session = evening()
+    take_up(session, qtbot)
+    assert session.memory.broken.paths == ()
+
+
+def test_more_and_less_can_be_kept_later(evening, fill, rows, qtbot):
+    session = evening()
+    load(session, fill, rows["phone"])
+    keep(session, qtbot)
+    session.memory.tell({"role": "x"})
+    session.keep_more(Level.EVERYTHING)
+    drained(session, qtbot)
+    session = evening()
+    with qtbot.waitSignal(session.memory.restored):
+        take_up(session, qtbot)
+    assert values(session) == ["07700 900123"]
+    assert session.memory.about == {"role": "x"}
+    session.keep_more(Level.TICKS)
+    session = evening()
+    take_up(session, qtbot)
+    assert (values(session), session.memory.about) == ([], {})
+
+
+def test_forgetting_the_archive_forgets_its_kept_texts(evening, fill, rows, qtbot):
+    session = evening()
+    keep(session, qtbot, Level.EVERYTHING)
+    load(session, fill, rows["phone"])
+    session.forget_archive()
+    session = evening()
+    take_up(session, qtbot)
+    assert not session.memory.restoring
+    assert values(session) == []
+    assert len(session.memory.history) == 1
+
+
+def test_locking_shows_nothing_until_it_is_opened(evening, fill, rows, qtbot):
+    session = evening()
+    keep(session, qtbot, Level.EVERYTHING, Protection(keyring=False, passphrase="nine old boats at low tide"))
+    load(session, fill, rows["phone"])
+    session.decide(session.desk.findings(), Choice.KEPT)
+    session.lock()
+    assert session.keeper.state is State.PASSPHRASE
+    assert not (session.desk.findings() or session.desk.decisions or session.memory.history)
+    with qtbot.waitSignal(session.memory.restored):
+        session.keeper.unlock("nine old boats at low tide")
+    assert values(session) == ["07700 900123"]
+    assert not [f for f in session.desk.findings() if session.desk.is_open(f)]
+
+
+def test_erasing_lets_everything_go(evening, fill, rows, qtbot, memory, tmp_path):
+    session = evening()
+    keep(session, qtbot, Level.EVERYTHING)
+    load(session, fill, rows["phone"])
+    session.decide(session.desk.findings(), Choice.KEPT)
+    with qtbot.waitSignal(session.forgotten):
+        session.erase()
+    assert not (session.desk.loads or session.desk.decisions or session.memory.history)
+    assert not memory.held
+    assert not (tmp_path / "second-look").exists()
+    assert ARCHIVE not in session.desk.loads
+
+
+def test_a_key_that_is_gone_stops_nobody(evening, fill, rows, qtbot, memory):
+    session = evening()
+    keep(session, qtbot)
+    session = evening()
+    memory.held.clear()
+    session.take_up()
+    qtbot.waitUntil(lambda: session.keeper.state is State.GONE)
+    load(session, fill, rows["phone"])
+    session.decide(session.desk.findings(), Choice.KEPT)
+    assert session.desk.unsaved, "the closing question is asked"
