@@ -14,9 +14,10 @@ from app import assets, cli_passwords, intake
 from app.core.desk import ARCHIVE, PASTED, Desk
 from app.core.finding import Finding, Serious
 from app.options import UnusableError, parser
-from app.report import html, text
+from app.report import html, lines, text
 from app.report import json as report_json
 from app.report.case import Case
+from app.report.clean_up import sites
 from app.report.document import document
 from app.report.rows import Document
 from app.report.wording import Wording
@@ -165,9 +166,15 @@ def _deliver(desk: Desk, options: argparse.Namespace, names: Sequence[str] | Non
     if options.format == "json":
         told = {"check": report_json.check, "scan": report_json.scan, "checklist": _checklist_json}
         _write(options, report_json.dumps(told[options.command](case, word)))
+    elif options.format in ("jsonl", "csv"):
+        with _output(options) as out:
+            out.writelines(
+                lines.jsonl(case, word) if options.format == "jsonl" else lines.table(case, word, show=options.show)
+            )
     else:
         with_rules = options.command != "check" or options.format == "html"
-        paper = document(case, word, show=options.show, checklist=with_rules)
+        steps = sites(assets.text_table("clean_up")) if options.command == "scan" else None
+        paper = document(case, word, show=options.show, checklist=with_rules, sites=steps)
         if options.format == "pdf":
             _save_pdf(options.out, paper)
         else:

@@ -35,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
 
     scan = commands.add_parser("scan", help=say("cli.scan"), description=say("cli.scan"))
     _archive(scan, at_least="+")
-    _output(scan, "text", "json", "html", "pdf")
+    _output(scan, "text", "json", "jsonl", "csv", "html", "pdf")
 
     checklist = commands.add_parser("checklist", help=say("cli.checklist"), description=say("cli.checklist"))
     _archive(checklist, at_least="*")

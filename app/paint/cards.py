@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from app.core.mask import Excerpt
 from app.paint.fonts import family, font
 from app.paint.parts import BoxesPart, FramePart, LinesPart, Part, TextPart
+from app.report.clean_up import CleanUp, words_of
 from app.report.rows import CardRow, Document, RuleRow
 from app.report.wording import Wording
 
@@ -46,6 +47,7 @@ class CardMaker:
     def __init__(self, document: Document, word: Wording, width: float) -> None:
         self.fonts = Fonts()
         self._document = document
+        self._word = word
         self._say = word.say
         self._width = width
         self._inner = width - INDENT
@@ -61,6 +63,8 @@ class CardMaker:
                 yield self._finding(card)
             if heap.more:
                 yield Card((self._text(heap.more),))
+        if self._document.clean_up is not None:
+            yield from self._clean_up(self._document.clean_up)
         for section in self._document.sections:
             yield self._heading(section.title)
             for rule in section.rules:
@@ -101,6 +105,33 @@ class CardMaker:
             )
         if document.nothing_found:
             yield Card((self._text(document.nothing_found),))
+
+    def _clean_up(self, told: CleanUp) -> Iterator[Card]:
+        say, fonts = self._say, self.fonts
+        yield Card(
+            (
+                TextPart([(told.title, fonts.head)], self._width),
+                FramePart(told.before, fonts.body, self._width),
+                TextPart([(told.open, fonts.body), (told.find, fonts.body), (told.checked, fonts.small)], self._width),
+            )
+        )
+        for part in told.parts:
+            yield self._heading(f"{part.title} ({len(part.entries)})")
+            if not part.entries:
+                yield Card((self._text(say("report.clean_up.nothing")),))
+            for entry in part.entries:
+                line = say("report.clean_up.entry", kind=entry.label, on=entry.on, types=entry.types)
+                lines = [
+                    f"{say('report.clean_up.filter')}: {entry.filter}",
+                    f"{say('report.clean_up.words')}: {words_of(entry, self._word)}",
+                ]
+                yield Card((TextPart([(line, fonts.bold)], self._inner), self._lines(lines)), ticked=False)
+            if part.more:
+                yield Card((self._text(part.more),))
+        yield self._heading(say("report.clean_up.how"))
+        for guide in told.guides:
+            steps = [(f"– {step}", fonts.body) for step in guide.steps]
+            yield Card((TextPart([(guide.label, fonts.bold), (guide.filter, fonts.small), *steps], self._width),))
 
     def _heading(self, title: str, what: str = "") -> Card:
         parts: list[Part] = [TextPart([(title, self.fonts.head)], self._width)]

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from app.report import looked, rules
 from app.report.cards import Cards
 from app.report.case import Case
+from app.report.clean_up import Site, clean_up
 from app.report.rows import Document
 from app.report.wording import Wording
 
@@ -20,10 +21,11 @@ def document(
     cards: bool = True,
     checklist: bool = True,
     pinned: Mapping[str, Sequence[str]] | None = None,
+    sites: Mapping[str, Site] | None = None,
 ) -> Document:
     """The report on a case. show: details in full. look: with findings only worth a look. cards, checklist: which
-    of the two parts it has. pinned: groups by rule id that stay where they are (`Cards`). A copy for a rep
-    (`Case.for_rep`) is masked whatever `show` says.
+    of the two parts it has. sites: with the clean-up list, by these steps. pinned: groups by rule id that stay where
+    they are (`Cards`). A copy for a rep (`Case.for_rep`) is masked whatever `show` says.
     """
     say = word.say
     rep = bool(case.left_out)
@@ -51,6 +53,7 @@ def document(
             source=case.guidance.source,
             on=word.date(case.guidance.checked_on),
         ),
+        clean_up=clean_up(case, word, sites) if sites and any_cards and not rep else None,
     )
 
 

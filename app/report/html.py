@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from html import escape
 
 from app.core.mask import Excerpt
+from app.report.clean_up import CleanUp, words_of
 from app.report.rows import CardRow, Document, HeapRow, PlaceRow, RuleRow
 from app.report.wording import Wording
 
@@ -68,6 +69,8 @@ def _body(document: Document, word: Wording) -> Iterable[str]:
         yield _p(document.nothing_found)
     for heap in document.heaps:
         yield _heap(heap, word)
+    if document.clean_up is not None:
+        yield _clean_up(document.clean_up, word)
     for section in document.sections:
         yield f"<section>{_h2(section.title)}"
         for rule in section.rules:
@@ -83,6 +86,30 @@ def _heap(heap: HeapRow, word: Wording) -> str:
     parts += [_card(card, word) for card in heap.cards]
     if heap.more:
         parts.append(_p(heap.more))
+    return "\n".join([*parts, "</section>"])
+
+
+def _clean_up(told: CleanUp, word: Wording) -> str:
+    say = word.say
+    parts = [f"<section>{_h2(told.title)}", _p(told.before, "note"), _p(told.open), _p(told.find)]
+    parts.append(_p(told.checked, "quiet"))
+    for part in told.parts:
+        parts.append(f"<h3>{escape(part.title)}</h3>")
+        if not part.entries:
+            parts.append(_p(say("report.clean_up.nothing")))
+        for entry in part.entries:
+            line = say("report.clean_up.entry", kind=entry.label, on=entry.on, types=entry.types)
+            parts.append(
+                f"<article><h3>{_box(line, ticked=False)}</h3>"
+                + _named(say("report.clean_up.filter"), entry.filter)
+                + _named(say("report.clean_up.words"), words_of(entry, word))
+                + "</article>"
+            )
+        if part.more:
+            parts.append(_p(part.more))
+    parts.append(f"<h3>{escape(say('report.clean_up.how'))}</h3>")
+    for guide in told.guides:
+        parts.append(_named(guide.label, guide.filter) + _list(guide.steps))
     return "\n".join([*parts, "</section>"])
 
 

@@ -62,7 +62,7 @@ def scan(case: Case, word: Wording) -> dict[str, Any]:
     return {
         "archive": _archive(case.coverage, word),
         "items": _items(case.coverage, word),
-        "findings": [_finding(finding, case.items.get(finding.item), word) for finding in case.findings],
+        "findings": [finding(one, case.items.get(one.item), word) for one in case.findings],
         "checklist": checklist(case),
     }
 
@@ -97,8 +97,9 @@ def _items(coverage: Sequence[Coverage], word: Wording) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding, item: Item | None, word: Wording) -> dict[str, Any]:
-    told = span(finding, item, word)
+def finding(found: Finding, item: Item | None, word: Wording) -> dict[str, Any]:
+    """One finding with the item it stands in."""
+    told = span(found, item, word)
     if item is not None:
         told["item"] = {
             "kind": item.kind.value,
@@ -109,6 +110,6 @@ def _finding(finding: Finding, item: Item | None, word: Wording) -> dict[str, An
             "author": item.author.value,
             "audience": item.audience.value,
         }
-    told["group"] = finding.group
-    told["fingerprint"] = finding.fingerprint
+    told["group"] = found.group
+    told["fingerprint"] = found.fingerprint
     return told

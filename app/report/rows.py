@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from app.core.finding import Heap
 from app.core.guidance import Reply, Section, State
 from app.core.mask import Excerpt
+from app.report.clean_up import CleanUp
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ class SectionRow:
 class Document:
     """A whole report. heaps is empty when it has no cards, sections when it has no rules.
 
+    clean_up: where to find on the site what was found.
     looked, not_looked: sentences. summary: "3 found", "12 to answer", …, in the order of the states.
     """
 
@@ -128,3 +130,4 @@ class Document:
     heaps: tuple[HeapRow, ...]
     sections: tuple[SectionRow, ...]
     guidance: str
+    clean_up: CleanUp | None = None

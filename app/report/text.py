@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator
 
 from app.core.mask import Excerpt
+from app.report.clean_up import CleanUp, words_of
 from app.report.rows import CardRow, Document, RuleRow
 from app.report.wording import Wording
 
@@ -37,11 +38,34 @@ def _parts(document: Document, word: Wording) -> Iterator[list[str]]:
             yield _card(card, word)
         if heap.more:
             yield _wrap(heap.more)
+    if document.clean_up is not None:
+        yield from _clean_up(document.clean_up, word)
     for section in document.sections:
         yield [_head(section.title)]
         for rule in section.rules:
             yield _rule(rule, word)
     yield _wrap(document.guidance)
+
+
+def _clean_up(told: CleanUp, word: Wording) -> Iterator[list[str]]:
+    say = word.say
+    yield [_head(told.title), *_wrap(told.before), *_wrap(told.open), *_wrap(told.find), *_wrap(told.checked)]
+    for part in told.parts:
+        yield [_head(f"{told.title}: {part.title} ({len(part.entries)})")]
+        if not part.entries:
+            yield _wrap(say("report.clean_up.nothing"))
+        for entry in part.entries:
+            line = say("report.clean_up.entry", kind=entry.label, on=entry.on, types=entry.types)
+            yield [
+                *_tick(False, line),
+                *_wrap(f"{say('report.clean_up.filter')}: {entry.filter}", "    "),
+                *_wrap(f"{say('report.clean_up.words')}: {words_of(entry, word)}", "    "),
+            ]
+        if part.more:
+            yield _wrap(part.more)
+    yield [_head(say("report.clean_up.how"))]
+    for guide in told.guides:
+        yield [*_wrap(f"{guide.label}. {guide.filter}"), *_bullets(guide.steps)]
 
 
 def _card(card: CardRow, word: Wording) -> list[str]:

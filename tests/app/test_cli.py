@@ -1,5 +1,6 @@
 """The command line as its users run it: a real process, no display, one line for bad input."""
 
+import csv
 import json
 import os
 import re
@@ -335,3 +336,25 @@ def test_an_unknown_table_names_its_columns(tmp_path):
     assert (done.returncode, b"1 service, 2 code word" in done.stderr) == (2, True)
     done = run("passwords", export, "--facts-from", assets.example(), "--column", "2")
     assert b"1 password checked" in done.stdout
+
+
+def test_scan_as_lines_and_as_a_table(tmp_path):
+    whole = json.loads(run("scan", assets.example(), "--format", "json").stdout)["findings"]
+    rows = [json.loads(line) for line in run("scan", assets.example(), "--format", "jsonl").stdout.splitlines()]
+    assert [(row["type"], row["value"], row["item"]["member"]) for row in rows] == [
+        (row["type"], row["value"], row["item"]["member"]) for row in whole
+    ]
+    out = tmp_path / "out.csv"
+    assert run("scan", assets.example(), "--format", "csv", "--out", out).returncode == 0
+    with out.open(newline="", encoding="utf-8") as file:
+        table = list(csv.DictReader(file))
+    assert len(table) == len(whole)
+    assert "07700 900142" not in out.read_text(encoding="utf-8")
+    assert run("check", "--format", "csv").returncode == 2
+
+
+def test_the_report_of_a_scan_ends_with_how_to_find_things_again(tmp_path):
+    told = run("scan", assets.example()).stdout.decode()
+    assert "CLEAN-UP LIST FOR FACEBOOK" in told.upper()
+    assert "07700 900142" not in told
+    assert "Clean-up list" not in run("checklist", assets.example()).stdout.decode()
