@@ -20,9 +20,9 @@ class Shouter:
         self.because = because
 
     def find(self, text, spans, hints):
-        at = text.folded.find("7777777")
+        at = text.folded.find("07777777777")
         if at >= 0:
-            yield Hit(Type.PHONE, at, at + 7, "7777777", Sure.SURE, self.because)
+            yield Hit(Type.PHONE, at, at + 11, "07777777777", Sure.SURE, self.because)
 
 
 def lines(capsys, detectors):
@@ -39,19 +39,22 @@ def test_the_whole_program_works(capsys):
 
 def test_a_missed_example_is_named(capsys):
     status, told = lines(
-        capsys, [Shouter((Example("ring 7777777", ("7777777",)), Example("ring 8888888", ("8888888",))))]
+        capsys,
+        [Shouter((Example("ring 07777777777", ("07777777777",)), Example("ring 08888888888", ("08888888888",))))],
     )
     assert status == 1
     assert "FAIL  detector shouter: does not find its own example 2" in told
 
 
 def test_a_marked_near_miss_is_named(capsys):
-    _, told = lines(capsys, [Shouter((Example("ring 7777777", ("7777777",)),), ("order 1234567", "flight 7777777"))])
+    _, told = lines(
+        capsys, [Shouter((Example("ring 07777777777", ("07777777777",)),), ("order 01234567890", "flight 07777777777"))]
+    )
     assert "FAIL  detector shouter: marks its own near miss 2" in told
 
 
 def test_a_reason_without_a_sentence_is_named(capsys):
-    _, told = lines(capsys, [Shouter((Example("ring 7777777", ("7777777",)),), because="shouter.loud")])
+    _, told = lines(capsys, [Shouter((Example("ring 07777777777", ("07777777777",)),), because="shouter.loud")])
     assert "FAIL  reasons: no sentence for shouter.loud" in told
 
 
@@ -66,7 +69,7 @@ def test_a_part_that_breaks_costs_one_line_and_tells_no_text(capsys, monkeypatch
         raise FileNotFoundError("secret text")
 
     monkeypatch.setattr(assets, "guidance_table", lambda: broken("x"))
-    status, told = lines(capsys, [Shouter((Example("ring 7777777", ("7777777",)),))])
+    status, told = lines(capsys, [Shouter((Example("ring 07777777777", ("07777777777",)),))])
     assert status == 1
     assert any(line.startswith("FAIL  guidance: FileNotFoundError at test_selfcheck.py:") for line in told)
     assert not any("secret" in line for line in told)
@@ -74,5 +77,5 @@ def test_a_part_that_breaks_costs_one_line_and_tells_no_text(capsys, monkeypatch
 
 def test_a_dead_worker_is_named(capsys, monkeypatch):
     monkeypatch.setattr("app.scan.pool.command", lambda _talk: ["false"])
-    _, told = lines(capsys, [Shouter((Example("ring 7777777", ("7777777",)),))])
+    _, told = lines(capsys, [Shouter((Example("ring 07777777777", ("07777777777",)),))])
     assert "FAIL  worker: the checking process does not answer (worker_stopped)" in told
