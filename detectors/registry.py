@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from detectors.abuse import Abuse
+from detectors.argument import Argument
 from detectors.birth import DateOfBirth
 from detectors.contract import Detector
 from detectors.coordinates import Coordinates
@@ -19,6 +21,13 @@ from detectors.postcode import Postcode
 from detectors.uk_address import UkAddress
 from detectors.us_address import UsAddress
 from detectors.vehicle import Vehicle
+from detectors.work.arrangements import Arrangements
+from detectors.work.business_risk import BusinessRisk
+from detectors.work.confidential import Confidential
+from detectors.work.criticism import EmployerCriticism
+from detectors.work.disclaimer import Disclaimer
+from detectors.work.service_users import ServiceUserRemarks
+from detectors.work.workplace import Workplace
 
 ALL: tuple[Detector, ...] = (
     Email(),
@@ -37,4 +46,13 @@ ALL: tuple[Detector, ...] = (
     SocialSecurity(),
     Coordinates(),
     DateOfBirth(),
+    Workplace(),
+    ServiceUserRemarks(),
+    EmployerCriticism(),
+    BusinessRisk(),
+    Confidential(),
+    Arrangements(),
+    Disclaimer(),
+    Abuse(),
+    Argument(),
 )

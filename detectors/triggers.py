@@ -11,6 +11,7 @@ enough: each match is reported, and reporting costs more than reading.
 from __future__ import annotations
 
 from detectors import animals, birth, coordinates, dates, streets, vehicle
+from detectors.work import trigger_words
 
 EDGE = "\0"
 """Stands before and after each text; folded texts hold none."""
@@ -160,6 +161,7 @@ TABLE: dict[str, str] = {
     "birth.today": (
         rf"{_X}(?:today|2day|tod|tomorrow|tomoz|tomo|tmrw|tmw|2moro|2morrow|tomorow|tommorow|the morra)[^a-z]"
     ),
+    **trigger_words.TABLE,
 }
 """Trigger name (`<detector id>.<what>`, or `number.<digits>`) -> pattern."""
 

@@ -71,6 +71,9 @@ HELD_BY = (
     ("app/ui/models/", "tests/app/ui/models", "rows and names of one table"),
     ("app/ui/pages/parts/", "tests/app/ui/pages", "parts are used on their page, and tested there"),
     ("detectors/spellings.py", "tests/detectors/test_passwords.py", "the ways in which a fact is spelt in a password"),
+    ("detectors/work/employers.py", "tests/detectors/work/test_workplace.py", "how a workplace's name is read"),
+    ("detectors/work/vocabulary.py", "tests/detectors/work/test_service_users.py", "words that the remarks share"),
+    ("detectors/work/trigger_words.py", "tests/detectors/test_registry.py", "part of the one table of triggers"),
     ("detectors/triggers.py", "tests/detectors/test_registry.py", "one table: detectors must lose nothing to it"),
     ("detectors/contract.py", "tests/test_tree.py", "values and a protocol, to which each detector is held"),
 )

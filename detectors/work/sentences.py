@@ -1,0 +1,117 @@
+"""Shared by the detectors of remarks: turns of phrase, sentences and clauses, and how a remark becomes a hit."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from detectors.clean import Text
+from detectors.contract import Hints, Hit, Span, Sure, Type, Whose
+
+_SENTENCE_END = re.compile(r"[.!?]{1,9}(?=[\s\"')]|$)|\n{1,9}|…|[😀-🙏🌀-🗿🤀-🧿🚀-🛿☀-➿]{1,9}")
+_COMMA = re.compile(r"(?:,|;|:|-{1,3}|—)\s|\s(?:-{1,3}|—|/)\s|\s(?=(?:but|cos|because|so i|and (?:i|we|now|then))\s)")
+_PIECES = re.compile(r"\[[^\]]*\]| \?| |'(?!\?)")
+_EDGE = "(?<![A-Za-z0-9'])"
+_END = "(?![A-Za-z0-9])"
+
+
+def loose(pattern: str) -> str:
+    """The pattern with every space any white space and every apostrophe optional (people leave them out)."""
+    return _PIECES.sub(lambda m: {" ": r"\s{1,3}", " ?": r"\s{0,3}", "'": "'?"}.get(m[0], m[0]), pattern)
+
+
+class Terms:
+    """Turns of phrase as alternatives of one plain pattern, matched as whole words in any case.
+
+    Lines join into one alternation; a space is any white space and an apostrophe may be missing. Every repeat in them
+    must be bounded.
+    """
+
+    __slots__ = ("_pattern",)
+
+    def __init__(self, listed: str, *, case: bool = False) -> None:
+        joined = "".join(line.strip() for line in listed.strip().splitlines())
+        if "||" in joined or "|)" in joined or joined[-1:] == "|":
+            raise ValueError("an empty alternative would match everywhere")
+        self._pattern = re.compile(f"{_EDGE}(?:{loose(joined)}){_END}", 0 if case else re.IGNORECASE)
+
+    def spans(self, text: str, place: Span) -> list[Span]:
+        """Where the phrases stand inside the place, in order."""
+        return [Span(*m.span()) for m in self._pattern.finditer(text, *place)]
+
+    def within(self, text: str, place: Span) -> bool:
+        """Whether one of them stands inside the place."""
+        return self._pattern.search(text, *place) is not None
+
+    def here(self, text: str) -> bool:
+        """Whether one of them stands anywhere."""
+        return self._pattern.search(text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A remark in the folded text: where, how sure, and the reason without the detector's id."""
+
+    start: int
+    end: int
+    sure: Sure
+    reason: str
+
+
+def sentences(text: str) -> Iterator[Span]:
+    """Stretches between full stops, line ends and picture characters; empty ones are left out."""
+    start = 0
+    for m in _SENTENCE_END.finditer(text):
+        end = m.end() if m[0][0] in ".!?…" else m.start()
+        if text[start:end].strip():
+            yield Span(start, end)
+        start = m.end()
+    if text[start:].strip():
+        yield Span(start, len(text))
+
+
+def around(found: Span, sentence: Span, reach: int = 1) -> Span:
+    """The sentence with about 120 characters on each side for each step of reach; the caller clips to the text."""
+    return Span(max(0, sentence.start - 120 * reach), max(found.end, sentence.end) + 120 * reach)
+
+
+def clause(text: str, sentence: Span, start: int, end: int) -> Span:
+    """The clause or clauses of the sentence that hold start … end, without white space and marks at the edges."""
+    low, high = sentence
+    for m in _COMMA.finditer(text, *sentence):
+        if m.end() <= start:
+            low = m.end()
+        elif m.start() >= end:
+            high = m.start()
+            break
+    while low < start and not text[low].isalnum():
+        low += 1
+    while high > end and not text[high - 1].isalnum():
+        high -= 1
+    return Span(low, high)
+
+
+def nearest_pair(firsts: Iterable[Span], seconds: Iterable[Span], within: int) -> tuple[Span, Span] | None:
+    """The two, one of each kind, that stand closest together without overlapping, at most `within` apart."""
+    best: tuple[int, Span, Span] | None = None
+    others = sorted(seconds)
+    for one in firsts:
+        at = bisect.bisect(others, one)
+        for two in others[max(0, at - 3) : at + 3]:
+            apart = max(one.start, two.start) - min(one.end, two.end)
+            if 0 <= apart <= within and (best is None or apart < best[0]):
+                best = apart, one, two
+    return (best[1], best[2]) if best else None
+
+
+def hits(
+    detector: str, type_: Type, text: Text, remarks: Iterable[Remark], hints: Hints, whose: Whose = Whose.MINE
+) -> Iterator[Hit]:
+    """Remarks as hits. whose: what the remark is about when the writer wrote it; by somebody else it is other's."""
+    if whose is Whose.MINE and hints.author == "other":
+        whose = Whose.OTHER
+    for remark in remarks:
+        start, end = text.original(remark.start, remark.end)
+        yield Hit(type_, start, end, text.written[start:end], remark.sure, f"{detector}.{remark.reason}", whose)
