@@ -57,6 +57,7 @@ def _check(options: argparse.Namespace) -> int:
     if options.jsonl:
         return _check_lines(options)
     desk = intake.new_desk()
+    intake.about(desk, options.about)
     with Worker() as worker:
         intake.paste(desk, worker, intake.text_of(options.file))
     return _deliver(desk, options, (PASTED,))
@@ -81,6 +82,7 @@ def _check_lines(options: argparse.Namespace) -> int:
 def _scan(options: argparse.Namespace) -> int:
     _ready(options)
     desk = intake.new_desk()
+    intake.about(desk, options.about)
     with Worker() as worker:
         intake.load(desk, worker, options.paths, messages="messages" in options.include)
     return _deliver(desk, options, (ARCHIVE,))
@@ -89,6 +91,7 @@ def _scan(options: argparse.Namespace) -> int:
 def _checklist(options: argparse.Namespace) -> int:
     _ready(options)
     desk = intake.new_desk()
+    intake.about(desk, options.about)
     with Worker() as worker:
         if options.text:
             intake.paste(desk, worker, intake.text_of(options.text))

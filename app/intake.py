@@ -5,20 +5,23 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
+import tomllib
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TextIO
 
 from app import assets
+from app.core.about import AboutError
+from app.core.about import parse as parse_about
 from app.core.desk import ARCHIVE, Desk
 from app.core.guidance_pack import parse
 from app.core.item import Author, Item, Kind
 from app.core.paste import Pasted, items, looks_binary, readable
-from app.core.work import Work
 from app.options import UnusableError
 from app.scan import wire
 from app.scan.pool import Worker
+from detectors.contract import Known
 
 LONGEST = 20_000_000
 """Characters of one text."""
@@ -55,8 +58,25 @@ def text_of(name: str | None) -> str:
 def paste(desk: Desk, worker: Worker, text: str) -> None:
     """Check a text and lay it on the desk as pasted. Raises UnusableError when the worker stops."""
     pasted = items(text, Pasted())
-    checked = _checked(worker, [item for _, item in pasted])
+    checked = _checked(worker, [item for _, item in pasted], desk.about.known())
     desk.take_pasted(pasted, checked.hits, checked.looked_for)
+
+
+def about(desk: Desk, name: str | None) -> None:
+    """Lay what a person tells about themself (a TOML or JSON file) on the desk. Raises UnusableError."""
+    if name is None:
+        return
+    say = assets.words()
+    text = text_of(name)
+    try:
+        table = json.loads(text) if text.lstrip().startswith("{") else tomllib.loads(text)
+    except (ValueError, RecursionError):  # tomllib's own error is a ValueError too
+        raise UnusableError(say("cli.about_unreadable", name=name)) from None
+    try:
+        desk.about = parse_about(table)
+    except AboutError as error:
+        key = "".join(c for c in error.key if c.isprintable())
+        raise UnusableError(say(f"cli.about_{error.code}", name=name, key=key)) from None
 
 
 def texts(name: str | None) -> Iterator[tuple[object, str]]:
@@ -90,9 +110,15 @@ def checked_texts(worker: Worker, rows: Iterator[tuple[object, str]]) -> Iterato
 def load(desk: Desk, worker: Worker, paths: Sequence[Path], *, messages: bool) -> None:
     """Read an archive onto the desk, telling how far it is where somebody looks. Raises UnusableError."""
     progress = _Progress(sys.stderr)
-    work = Work(employers=desk.guidance.mentioned)
+    scan = wire.Scan(
+        [str(path) for path in paths],
+        today(),
+        messages,
+        work=desk.about.work(desk.guidance.mentioned),
+        known=list(desk.about.known()),
+    )
     try:
-        for reply in worker.ask(wire.Scan([str(path) for path in paths], today(), messages, [], work)):
+        for reply in worker.ask(scan):
             if isinstance(reply, wire.Recognised):
                 desk.begin(ARCHIVE, reply.source)
             elif isinstance(reply, wire.Found):
@@ -116,8 +142,8 @@ def _batch(worker: Worker, batch: Sequence[tuple[object, Item]]) -> Iterator[tup
         yield id_, item, desk
 
 
-def _checked(worker: Worker, posts: Sequence[Item]) -> wire.Checked:
-    for reply in worker.ask(wire.CheckText(0, list(posts), today())):
+def _checked(worker: Worker, posts: Sequence[Item], known: Sequence[Known] = ()) -> wire.Checked:
+    for reply in worker.ask(wire.CheckText(0, list(posts), today(), list(known))):
         if isinstance(reply, wire.Checked):
             return reply
     raise UnusableError(assets.words()("cli.worker_stopped"))

@@ -31,15 +31,18 @@ def parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help=say("cli.check"), description=say("cli.check"))
     check.add_argument("file", nargs="?", metavar="FILE", help=say("cli.file"))
     check.add_argument("--jsonl", action="store_true", help=say("cli.jsonl"))
+    _about(check)
     _output(check, "text", "json", "html")
 
     scan = commands.add_parser("scan", help=say("cli.scan"), description=say("cli.scan"))
     _archive(scan, at_least="+")
+    _about(scan)
     _output(scan, "text", "json", "jsonl", "csv", "html", "pdf")
 
     checklist = commands.add_parser("checklist", help=say("cli.checklist"), description=say("cli.checklist"))
     _archive(checklist, at_least="*")
     checklist.add_argument("--text", metavar="FILE", help=say("cli.text"))
+    _about(checklist)
     _output(checklist, "text", "json", "html", "pdf")
 
     passwords = commands.add_parser("passwords", help=say("cli.passwords"), description=say("cli.passwords"))
@@ -61,6 +64,10 @@ def _archive(command: argparse.ArgumentParser, at_least: str) -> None:
     say = assets.words()
     command.add_argument("paths", nargs=at_least, metavar="PATH", type=Path, help=say("cli.paths"))
     command.add_argument("--include", choices=("messages",), action="append", default=[], help=say("cli.include"))
+
+
+def _about(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--about", metavar="FILE", help=assets.words()("cli.about_file"))
 
 
 def _output(command: argparse.ArgumentParser, *formats: str, fails: bool = True) -> None:

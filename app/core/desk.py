@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from app.core.about import About
 from app.core.coverage import Counter, Coverage, Source
 from app.core.finding import Choice, Decision, Finding, Group, Heap, Never, claims, grouped, whole_of
 from app.core.fingerprint import Fingerprints, new_key
@@ -59,6 +60,7 @@ class Desk:
         self.decisions: dict[str, Decision] = {}
         self.answers: dict[str, Answer] = {}
         self.never: dict[str, Never] = {}
+        self.about = About()
         self.unsaved = False
         self.key = key or new_key()
         self.piles = Piles()
@@ -391,5 +393,6 @@ class Desk:
         for kept in (self.loads, self.decisions, self.never, self.answers, self._undo, self._touched):
             kept.clear()
         self.piles = Piles()
+        self.about = About()
         self.unsaved = False
         self.key = new_key()

@@ -7,7 +7,7 @@ from datetime import date
 
 from app.core.item import Item
 from detectors import finder, registry
-from detectors.contract import Hints, Hit, Type
+from detectors.contract import Hints, Hit, Known, Type
 
 
 def looked_for() -> frozenset[Type]:
@@ -15,16 +15,18 @@ def looked_for() -> frozenset[Type]:
     return frozenset(kind for detector in registry.ALL for kind in detector.types)
 
 
-def hints(item: Item, today: date) -> Hints:
-    """What a detector may know of an item beside its text."""
-    return Hints(today=today, when=item.when, author=item.author.value, kind=item.kind.value)
+def hints(item: Item, today: date, known: tuple[Known, ...] = ()) -> Hints:
+    """What a detector may know of an item beside its text. known: values the person told."""
+    return Hints(today=today, when=item.when, author=item.author.value, kind=item.kind.value, known=known)
 
 
-def check(items: Sequence[Item], today: date, looker: finder.Finder) -> tuple[list[list[Hit]], list[str]]:
+def check(
+    items: Sequence[Item], today: date, looker: finder.Finder, known: tuple[Known, ...] = ()
+) -> tuple[list[list[Hit]], list[str]]:
     """Hits of each item, and the ids of detectors that failed on one."""
     hits: list[list[Hit]] = [[] for _ in items]
     failed: dict[str, None] = {}
-    for index, found in looker.find_each([item.text for item in items], lambda n: hints(items[n], today)):
+    for index, found in looker.find_each([item.text for item in items], lambda n: hints(items[n], today, known)):
         hits[index] = list(found.hits)
         failed |= dict.fromkeys(found.failed)
     return hits, list(failed)

@@ -13,6 +13,7 @@ from app.core.frames import FrameError, Frames, Talk
 from app.core.item import Item, Kind
 from app.core.work import NO_WORK, Work
 from app.scan import pool, wire
+from detectors.contract import Known
 
 _GRACE = 2000
 """Milliseconds that a killed process may take to be gone."""
@@ -126,9 +127,9 @@ class CheckJob(QObject):
         """Have the process ready."""
         self._worker.start()
 
-    def check(self, number: int, items: Sequence[Item], today: date) -> None:
-        """Check these items."""
-        self._ask(wire.CheckText(number, list(items), today))
+    def check(self, number: int, items: Sequence[Item], today: date, known: Sequence[Known] = ()) -> None:
+        """Check these items. known: values the person told."""
+        self._ask(wire.CheckText(number, list(items), today, list(known)))
 
     def stop(self) -> None:
         """End the process."""
@@ -199,10 +200,17 @@ class ScanJob(QObject):
         self._begin(wire.Recognise(list(paths)))
 
     def scan(
-        self, paths: Sequence[str], today: date, *, messages: bool, leave_out: Sequence[Kind], work: Work = NO_WORK
+        self,
+        paths: Sequence[str],
+        today: date,
+        *,
+        messages: bool,
+        leave_out: Sequence[Kind],
+        work: Work = NO_WORK,
+        known: Sequence[Known] = (),
     ) -> None:
-        """Load these; a load under way is stopped first. work: what is known of the person's work."""
-        self._begin(wire.Scan(list(paths), today, messages, list(leave_out), work))
+        """Load these; a load under way is stopped first. work: of the person's work; known: values they told."""
+        self._begin(wire.Scan(list(paths), today, messages, list(leave_out), work, list(known)))
 
     def cancel(self) -> None:
         """Stop the load."""

@@ -160,8 +160,8 @@ class _Scan:
                 known[index] = block.item(index - start)
             return known[index]
 
-        today = self.ask.today
-        found = dict(self.finder.find_each(self.texts, lambda index: hints(item(index), today)))
+        today, told = self.ask.today, tuple(self.ask.known)
+        found = dict(self.finder.find_each(self.texts, lambda index: hints(item(index), today, told)))
         kinds = self.evidence.kinds
         shown = {start + n for start, block in self.blocks for n in _telling(block, kinds)}
         for index in sorted(found.keys() | shown):

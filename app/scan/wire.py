@@ -11,15 +11,16 @@ from app.core.coverage import Coverage, Source
 from app.core.frames import FrameError, Talk, framed
 from app.core.item import Item, Kind
 from app.core.work import NO_WORK, Work
-from detectors.contract import Hit, Type
+from detectors.contract import Hit, Known, Type
 
 
 class CheckText(msgspec.Struct, tag="check", frozen=True):
-    """Check pasted items. number: echoed in the reply, so that an old answer is known as old."""
+    """Check pasted items. number: echoed in the reply, so that an old answer is known as old. known: told values."""
 
     number: int
     items: list[Item]
     today: date
+    known: list[Known] = []
 
 
 class Recognise(msgspec.Struct, tag="recognise", frozen=True):
@@ -30,7 +31,7 @@ class Recognise(msgspec.Struct, tag="recognise", frozen=True):
 
 class Scan(msgspec.Struct, tag="scan", frozen=True):
     """Read these paths as one archive. leave_out: kinds of item the person did not choose. work: what is known of the
-    person's work.
+    person's work. known: values the person told, to be found in any spelling.
     """
 
     paths: list[str]
@@ -38,6 +39,7 @@ class Scan(msgspec.Struct, tag="scan", frozen=True):
     messages: bool = False
     leave_out: list[Kind] = []
     work: Work = NO_WORK
+    known: list[Known] = []
 
 
 class Checked(msgspec.Struct, tag="checked", frozen=True):

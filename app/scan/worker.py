@@ -35,7 +35,7 @@ class Answers:
         if isinstance(ask, wire.CheckText):
             from app.scan import check
 
-            hits, failed = check.check(ask.items, ask.today, self._finder)
+            hits, failed = check.check(ask.items, ask.today, self._finder, tuple(ask.known))
             yield wire.Checked(ask.number, hits, sorted(check.looked_for()), failed)
         else:
             from app.scan import pipeline

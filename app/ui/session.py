@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.core.about import About
 from app.core.coverage import Coverage, Source
 from app.core.desk import ARCHIVE, PASTED, Desk
 from app.core.facts import password_facts
@@ -17,7 +18,6 @@ from app.core.guidance import Guidance, Reply, Verdict
 from app.core.item import Item, Kind
 from app.core.paste import Pasted, items
 from app.core.timeline import Ended
-from app.core.work import Work
 from app.passwords.messages import Told
 from app.scan import wire
 from app.scan.job import CheckJob, ScanJob
@@ -94,7 +94,8 @@ class Session(QObject):
         """Check pasted text; `checked` follows. A newer call makes the older one's answer void."""
         self._number += 1
         self._pasted = items(text, about)
-        self._check.check(self._number, [item for _, item in self._pasted], self.today())
+        items_ = [item for _, item in self._pasted]
+        self._check.check(self._number, items_, self.today(), self.desk.about.known())
 
     def forget_pasted(self) -> None:
         """Let the pasted text and what was found in it go."""
@@ -128,9 +129,10 @@ class Session(QObject):
         names, left_out = [str(path) for path in paths], list(leave_out)
         self.desk.begin(ARCHIVE, self._source)
         self.contacts = []
-        work = Work(employers=self.desk.guidance.mentioned)
         self.memory.load_began(self._source, messages=messages, left_out=[kind.value for kind in left_out], paths=names)
-        self._scan.scan(names, self.today(), messages=messages, leave_out=left_out, work=work)
+        about = self.desk.about
+        work, known = about.work(self.desk.guidance.mentioned), about.known()
+        self._scan.scan(names, self.today(), messages=messages, leave_out=left_out, work=work, known=known)
 
     def cancel(self) -> None:
         """Stop the load; what was found stays. `finished(False)` follows."""
@@ -227,6 +229,13 @@ class Session(QObject):
     def verdicts(self, *, pasted_alone: bool = False) -> dict[str, Verdict]:
         """What the guidance says now: of all, or of the pasted text alone."""
         return self.desk.verdicts(self.today(), [PASTED] if pasted_alone else None)
+
+    # -- about me
+
+    def tell(self, about: About) -> None:
+        """Take in what the person tells about themself; used from the next check and load on."""
+        self.desk.about = about
+        self.desk_changed.emit()
 
     # -- passwords
 

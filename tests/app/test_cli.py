@@ -242,10 +242,10 @@ def test_a_file_is_never_written_over_without_force(tmp_path):
 
 def test_help_lists_what_works_and_nothing_else():
     told = run("--help").stdout.decode()
-    for command in ("check", "scan", "checklist", "platforms", "demo"):
+    for command in ("check", "scan", "checklist", "passwords", "platforms", "demo"):
         assert re.search(rf"^ +{command} ", told, re.MULTILINE), command
         assert run(command, "--help").returncode == 0
-    for later in ("--safer", "--about", "csv", "jsonl FILE"):
+    for later in ("--safer", "csv", "jsonl FILE"):
         assert later not in told + run("scan", "--help").stdout.decode()
 
 
@@ -358,3 +358,35 @@ def test_the_report_of_a_scan_ends_with_how_to_find_things_again(tmp_path):
     assert "CLEAN-UP LIST FOR FACEBOOK" in told.upper()
     assert "07700 900142" not in told
     assert "Clean-up list" not in run("checklist", assets.example()).stdout.decode()
+
+
+def test_about_is_taken_from_toml_and_json(tmp_path):
+    about = tmp_path / "about.toml"
+    about.write_text('names = ["Robin Example"]\nhours = "Mon-Sun 00:01-23:59"\n')
+    done = run("scan", assets.example(), "--about", about, "--format", "json")
+    assert (done.returncode, done.stderr) == (0, b"")
+    types = {finding["type"] for finding in json.loads(done.stdout)["findings"]}
+    assert "WORKING_HOURS_POST" in types
+    about.write_text('{"pets": ["Biscuit"]}')
+    assert run("check", "--about", about, "--format", "json", text=POST).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ('service_users = ["A Name"]', "service users are never asked for"),
+        ('{"clients": ["A Name"]}', "service users are never asked for"),
+        ('shoes = "7"', "there is no key shoes"),
+        ('hours = "always"', "Mon-Fri 09:00-17:00"),
+        ("names = ", "neither TOML nor JSON"),
+        ("{", "neither TOML nor JSON"),
+    ],
+)
+def test_about_that_cannot_be_used_costs_one_line(tmp_path, told, said):
+    about = tmp_path / "about.toml"
+    about.write_text(told)
+    done = run("scan", assets.example(), "--about", about)
+    assert done.returncode == 2
+    assert said in done.stderr.decode()
+    assert done.stderr.count(b"\n") == 1
+    assert b"A Name" not in done.stderr
