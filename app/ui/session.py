@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.core.about import About
+from app.core.about import About, AboutError, parse, plain
 from app.core.coverage import Coverage, Source
 from app.core.desk import ARCHIVE, PASTED, Desk
 from app.core.facts import password_facts
@@ -57,6 +58,7 @@ class Session(QObject):
         self.keeper = keeper or Keeper(None, None)
         self.keeper.setParent(self)
         self.memory = Memory(self.desk, self.keeper, self)
+        self.memory.told.connect(self._on_told)
         self.memory.remembered.connect(self._on_remembered)
         self.memory.restored.connect(self._on_remembered)
         self.keeper.done.connect(self._on_erased)
@@ -235,7 +237,13 @@ class Session(QObject):
     def tell(self, about: About) -> None:
         """Take in what the person tells about themself; used from the next check and load on."""
         self.desk.about = about
+        self.memory.tell(plain(about))
         self.desk_changed.emit()
+
+    @Slot()
+    def _on_told(self) -> None:
+        with contextlib.suppress(AboutError):  # of a newer program that knows more fields
+            self.desk.about = parse(self.memory.about)
 
     # -- passwords
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from app import assets
+from app.core.about import About
 from app.core.coverage import Source
 from app.core.desk import ARCHIVE
 from app.core.finding import Choice
@@ -98,3 +99,10 @@ def test_files_that_are_no_archive_fail_with_a_code(session, qtbot, tmp_path):
         session.recognise([letter])
     assert assets.words().has(f"problems.{got.args[0]}")
     assert not session.scanning
+
+
+def test_what_is_told_is_used_and_handed_to_the_store(session, qtbot):
+    with qtbot.waitSignal(session.desk_changed):
+        session.tell(About(pets=("Biscuit",), workplaces=("Millbrook House",)))
+    assert session.desk.about.known()
+    assert session.memory.about == {"pets": ["Biscuit"], "workplaces": ["Millbrook House"]}
