@@ -11,7 +11,7 @@ from app.core.mask import Excerpt
 from app.paint.fonts import family, font
 from app.paint.parts import BoxesPart, FramePart, LinesPart, Part, TextPart
 from app.report.clean_up import CleanUp, words_of
-from app.report.rows import CardRow, Document, RuleRow
+from app.report.rows import CardRow, Document, PlaceRow, RuleRow
 from app.report.wording import Wording
 
 INDENT = 26.0
@@ -38,7 +38,9 @@ class Fonts:
         self.head: QFont = font(name, 17, bold=True)
         self.bold: QFont = font(name, 14, bold=True)
         self.body: QFont = font(name, 13)
+        self.strong: QFont = font(name, 13, bold=True)
         self.small: QFont = font(name, 11)
+        self.small_bold: QFont = font(name, 11, bold=True)
 
 
 class CardMaker:
@@ -51,6 +53,7 @@ class CardMaker:
         self._say = word.say
         self._width = width
         self._inner = width - INDENT
+        self._said: set[str] = set()
 
     def cards(self) -> Iterator[Card]:
         """All cards, in reading order."""
@@ -140,58 +143,56 @@ class CardMaker:
         return Card(tuple(parts), heading=True)
 
     def _finding(self, card: CardRow) -> Card:
-        say, fonts = self._say, self.fonts
+        """What is the same for every card of its kind (why it matters, whose it is) is said at the first one only."""
+        fonts = self.fonts
+        once = [line for line in (card.matters, card.others) if line and line not in self._said]
+        self._said.update(once)
         parts: list[Part] = [
             TextPart([(f"{card.type}: {card.value}" if card.value else card.type, fonts.bold)], self._inner),
-            TextPart([(card.about, fonts.small)], self._inner, quiet=True),
+            TextPart([(" · ".join([card.about, *card.rules]), fonts.small)], self._inner, quiet=True),
+            self._lines([" ".join([card.count, card.why_marked, *once])]),
         ]
-        lines = [
-            card.count,
-            f"{say('report.card.why_marked')}: {card.why_marked}",
-            f"{say('report.card.matters')}: {card.matters}",
-            card.others,
-            f"{say('report.card.rules')}: {', '.join(card.rules)}" if card.rules else "",
-        ]
-        parts.append(self._lines(lines))
-        for place in card.places:
-            about = " · ".join(part for part in (place.line, place.member, place.decided) if part)
-            written = [(f"– {about}", fonts.small)]
-            if place.excerpt != Excerpt():
-                words = place.excerpt
-                written.append((f"“{words.before}{words.marked}{words.after}”", fonts.body))
-            parts.append(TextPart(written, self._inner, indent=8))
+        places = [(self._place(place, card.value), fonts.small) for place in card.places]
         if card.more:
-            parts.append(TextPart([(card.more, fonts.small)], self._inner, indent=8))
+            places.append((card.more, fonts.small))
+        parts.append(TextPart(places, self._inner, indent=8))
         return Card(tuple(parts), ticked=card.ticked)
+
+    def _place(self, place: PlaceRow, value: str) -> str:
+        """ "– Post, 3 May 2019 · “ring me on …” · your_posts_1.json": of the path only the file, paper is narrow."""
+        words = place.excerpt
+        told = f"{words.before}{words.marked}{words.after}"
+        quoted = f"“{told}”" if words != Excerpt() and told != value else ""
+        parts = (place.line, place.decided, quoted, place.member.rpartition("/")[2])
+        return "– " + " · ".join(part for part in parts if part)
 
     def _rule(self, rule: RuleRow) -> Card:
         say, fonts = self._say, self.fonts
         parts: list[Part] = [
             TextPart([(f"{rule.id}  {rule.title}", fonts.bold)], self._inner),
-            TextPart([(rule.reference, fonts.small)], self._inner, quiet=True),
-            TextPart([(f"{rule.state_label}. {rule.state_line}", fonts.bold)], self._inner),
-            self._lines([rule.why]),
+            TextPart(
+                [(f"{rule.reference} · {rule.state_label}. {rule.state_line}", fonts.body), (rule.why, fonts.body)],
+                self._inner,
+            ),
         ]
+        boxes = [(line.line, line.ticked) for line in rule.evidence if not line.note]
+        if boxes:
+            parts.append(BoxesPart(boxes, fonts.body, self._inner, stacked=True))
+        noted = [f"– {line.line}" for line in rule.evidence if line.note]
+        if noted or rule.evidence_more:
+            parts.append(self._lines([*noted, rule.evidence_more]))
         if rule.question:
-            parts.append(self._lines([f"{say('report.rule.question')}: {rule.question}"]))
+            parts.append(TextPart([(rule.question, fonts.strong)], self._inner))
             parts.append(BoxesPart([(box.label, box.ticked) for box in rule.boxes], fonts.body, self._inner))
-        if rule.answered or rule.due or rule.hints:
-            parts.append(self._lines([rule.answered, rule.due, *rule.hints]))
-        if rule.evidence:
-            parts.append(TextPart([(f"{say('report.rule.evidence')}:", fonts.body)], self._inner))
-            boxes = [(line.line, line.ticked) for line in rule.evidence if not line.note]
-            if boxes:
-                parts.append(BoxesPart(boxes, fonts.body, self._inner, stacked=True))
-            noted = [f"– {line.line}" for line in rule.evidence if line.note]
-            if noted:
-                parts.append(self._lines(noted))
-        if rule.evidence_more:
-            parts.append(self._lines([rule.evidence_more]))
+        said = " ".join(part for part in (rule.answered, rule.due, *rule.hints) if part)
+        if said:
+            parts.append(TextPart([(said, fonts.small)], self._inner))
         if rule.evidence_first:
-            parts.append(FramePart(rule.evidence_first, fonts.small, self._inner))
-        parts.append(self._lines([f"{say('report.rule.steps')}:", *(f"– {step}" for step in rule.steps), *rule.notes]))
-        if rule.limits:
-            parts.append(TextPart([(rule.limits, fonts.small)], self._inner, quiet=True))
+            parts.append(TextPart([(rule.evidence_first, fonts.small_bold)], self._inner))
+        parts.append(self._lines([f"– {step}" for step in rule.steps]))
+        aside = " ".join(part for part in (*rule.notes, rule.limits) if part)
+        if aside:
+            parts.append(TextPart([(aside, fonts.small)], self._inner, quiet=True))
         if rule.room:
             parts.append(TextPart([(f"{say('report.rule.room')}:", fonts.small)], self._inner, quiet=True))
             parts.append(LinesPart(2, self._inner))

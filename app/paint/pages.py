@@ -17,10 +17,10 @@ from app.paint.parts import BLACK, LINE, QUIET, paint_box
 from app.report.rows import Document
 from app.report.wording import Wording
 
-_TOP = 30.0
-_BOTTOM = 34.0
-_GAP = 12.0
-_PAD = 8.0
+_TOP = 28.0
+_BOTTOM = 26.0
+_GAP = 8.0
+_PAD = 5.0
 _PER_INCH = 96.0
 
 

@@ -62,8 +62,8 @@ class TextPart:
         cursor = QTextCursor(self._document)
         shape = QTextBlockFormat()
         shape.setLeftMargin(indent)
-        shape.setBottomMargin(2)
-        shape.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        shape.setBottomMargin(1)
+        shape.setLineHeight(112, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         for number, (text, font) in enumerate(paragraphs):
             if number:
                 cursor.insertBlock()
@@ -114,12 +114,12 @@ class BoxesPart:
         for label, ticked in boxes:
             wide = width if stacked else min(width, BOX + _GAP + metrics.horizontalAdvance(label) + 24)
             if x and x + wide > width:
-                x, y, highest = 0.0, y + highest + 4, 0.0
+                x, y, highest = 0.0, y + highest + 1, 0.0
             text = TextPart([(label, font)], max(20.0, wide - BOX - _GAP))
             self._placed.append((QPointF(x, y), text, ticked))
             highest = max(highest, text.height, BOX + 3)
             x = width if stacked else x + wide
-        self.height = y + highest + 4
+        self.height = y + highest + 3
 
     def rows(self) -> Iterator[tuple[float, float]]:
         """Rows that must not be cut."""

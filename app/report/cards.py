@@ -16,16 +16,20 @@ from detectors.contract import Hit, Type, Whose
 MOST_CARDS = 100
 """Cards of one heap in one report; the rest is counted. Nobody works through more on paper."""
 
-MOST_PLACES = 8
+MOST_PLACES = 5
 """Places of one card in one report; the rest is counted."""
 
 MOST_EVIDENCE = 6
-"""Groups told at one rule; the rest is counted, for the cards tell it in full."""
+"""Groups told at one rule; the rest is counted."""
+
+MOST_BESIDE_CARDS = 3
+"""Groups told at one rule where the cards, which tell of all, stand in the same report."""
 
 
 class Cards:
     """Makes cards of a case. look: with findings that are only worth a look. pinned: groups by rule id that `at_rule`
     tells first and in this order, whatever was decided of them: a page that shows them keeps them where they are.
+    evidence: how many groups are told at one rule.
     """
 
     def __init__(
@@ -36,11 +40,13 @@ class Cards:
         show: bool,
         look: bool = False,
         pinned: Mapping[str, Sequence[str]] | None = None,
+        evidence: int = MOST_EVIDENCE,
     ) -> None:
         self.case = case
         self.word = word
         self.show = show
         self._pinned = pinned or {}
+        self._most = evidence
         # What a person called wrong is no finding any more.
         kept = [f for f in case.findings if not f.inside and self._choice(f) is not Choice.WRONG]
         left_out = {rule.id for rule in case.left_out}
@@ -80,11 +86,11 @@ class Cards:
     def at_rule(self, rule: str) -> tuple[list[Group], int]:
         """The first groups at a rule, open ones before decided ones, and how many more there are.
 
-        There are `MOST_EVIDENCE`; of pinned ones all, and new ones until there are so many that are open.
+        There are as many as `evidence` says; of pinned ones all, and new ones until there are so many that are open.
         """
         here = self._by_rule.get(rule, {})
         pinned = [group for group in self._pinned.get(rule, ()) if group in here]
-        room = MOST_EVIDENCE - sum(1 for group in pinned if not self._settled(here[group]))
+        room = self._most - sum(1 for group in pinned if not self._settled(here[group]))
         others = sorted((group for group in here if group not in pinned), key=lambda group: self._settled(here[group]))
         told = pinned + others[: max(0, room)]
         return [grouped(here[group], self.case.items)[0] for group in told], len(here) - len(told)
@@ -110,7 +116,6 @@ class Cards:
         over = group.count - MOST_PLACES
         about = say(
             "report.card.about",
-            type=self.word.type(group.type),
             serious=say(f"states.serious.{group.serious.value}"),
             sure=say(f"states.sure.{hit.sure.value}"),
             whose=say(f"states.whose.{hit.whose.value}"),

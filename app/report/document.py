@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from app.report import looked, rules
-from app.report.cards import Cards
+from app.report.cards import MOST_BESIDE_CARDS, MOST_EVIDENCE, Cards
 from app.report.case import Case
 from app.report.clean_up import Site, clean_up
 from app.report.rows import Document
@@ -30,7 +30,9 @@ def document(
     say = word.say
     rep = bool(case.left_out)
     show = show and not rep
-    made = Cards(case, word, show=show, look=look, pinned=pinned)
+    made = Cards(
+        case, word, show=show, look=look, pinned=pinned, evidence=MOST_BESIDE_CARDS if cards else MOST_EVIDENCE
+    )
     any_cards = bool(made.findings)
     return Document(
         title=say("report.rep.title" if rep else "report.title" if checklist else "report.findings_title"),

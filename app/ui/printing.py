@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import QMarginsF, Signal, Slot
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QGraphicsView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsView, QSizePolicy, QVBoxLayout, QWidget
 
 from app.assets import Words
 from app.paint.pages import paint
@@ -24,9 +24,12 @@ from app.ui.choosers import Choosers
 from app.ui.widgets.buttons import button, switch
 from app.ui.widgets.flow import flow_of
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.text import Text, tip
 
 _MARGIN_MM = 15.0
+_LEAST_LINES = 14
+"""So many lines of text high are the pages at least; on a low window all of it scrolls."""
 
 
 class PrintView(QWidget):
@@ -65,7 +68,12 @@ class PrintView(QWidget):
         self.larger = button(words("printing.zoom_in"), lambda: self._zoom(1))
         self.smaller = button(words("printing.zoom_out"), lambda: self._zoom(-1))
         self.position = Text(role="muted", wrap=False)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("column")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolling(inside))
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 14, 0)
         column.setSpacing(10)
         column.addWidget(flow_of(self.back_button))
@@ -75,14 +83,7 @@ class PrintView(QWidget):
         column.addWidget(self.notice)
         self._frame = QVBoxLayout()
         column.addLayout(self._frame, 1)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for part in (self.previous, self.position, self.next):
-            row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self.smaller)
-        row.addWidget(self.larger)
-        column.addLayout(row)
+        column.addWidget(flow_of(self.previous, self.position, self.next, self.smaller, self.larger, gap=10))
 
     # -- the pages
 
@@ -106,6 +107,7 @@ class PrintView(QWidget):
                 view.setAccessibleName(self._words("printing.preview"))
             self.preview.setAccessibleName(self._words("printing.preview"))
             self.preview.fitToWidth()
+            self.preview.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
             self._frame.addWidget(self.preview)
         self.preview.updatePreview()
         self._tell()

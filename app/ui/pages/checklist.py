@@ -66,8 +66,9 @@ class ChecklistPage(Page):
         self.stack.addWidget(self.paper)
         self.column.setContentsMargins(32, 26, 18, 12)
         self.column.setSpacing(12)
-        self.add(self.banner, self.tools, self.done)
+        self.add(self.banner, self.tools)
         self.column.addWidget(self.stack, 1)
+        self.add(self.done)  # at the foot: above the list it would push what the person stands on away
         self.throttle = Throttle(self, self._refresh)
         session.desk_changed.connect(self.throttle.poke)
         session.finished.connect(self._on_finished)

@@ -17,6 +17,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.marking_editor import Mark, MarkingEditor, Places
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.page import Go, Page
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.text import Text, tip
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ _LONG = 100_000
 _LONG_PAUSE = 600
 _TALL = 45
 """Lines of text that fit in the page, above which there is room for its lead though cards stand below the editor."""
+_LEAST_LINES = 6
+"""So many lines of text high is the editor at least."""
 _SIDE_BY_SIDE = 84
 """Letters of the text size that the page must be wide for cards to stand beside the editor."""
 
@@ -81,15 +84,23 @@ class PastePage(Page):
         left.setSpacing(12)
         left.addWidget(self.editor, 1)
         left.addLayout(under)
-        self._two = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        inside = QWidget()
+        inside.setObjectName("column")
+        self._two = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._two.setContentsMargins(0, 0, 0, 0)
         self._two.setSpacing(22)
         self._two.addWidget(writing, 3)
         self._two.addWidget(self.results, 2)
         self.add(self.about, self.notice)
-        self.column.addLayout(self._two, 1)
+        self.column.addWidget(scrolling(inside), 1)  # on a low window both scroll together
+        self._fit()
+
+    def _fit(self) -> None:
+        self.editor.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
         wide = self.width() >= _SIDE_BY_SIDE * self.fontMetrics().horizontalAdvance("n")
         want = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._two.direction() != want:

@@ -55,8 +55,8 @@ class Column(QWidget):
         return max(self.right_margin, width - widest) if widest else self.right_margin
 
 
-def scrolling(inside: Column) -> QScrollArea:
-    """A scroll area around a column: up and down alone, by wheel, keys and by what the keyboard stands on."""
+def scrolling(inside: QWidget) -> QScrollArea:
+    """A scroll area around a widget: up and down alone, by wheel, keys and by what the keyboard stands on."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

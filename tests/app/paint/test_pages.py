@@ -154,11 +154,11 @@ def test_a_card_taller_than_a_page_prints_every_word_once():
     words = " ".join(f"w{number}w" for number in range(2500))
     table.add(
         ARCHIVE,
-        Item("i", Kind.POST, words, author=Author.ME),
-        [Hit(Type.BUSINESS_RISK, 0, len(words), words, Sure.SURE, "x.y")],
+        Item("i", Kind.POST, f"so {words}", author=Author.ME),
+        [Hit(Type.BUSINESS_RISK, 3, len(words) + 3, words, Sure.SURE, "x.y")],
     )
     printed = " ".join(read(pdf(report(table, show=True, checklist=False), WORD)))
-    title, _, place = printed.partition("Why it was marked")
+    title, _, place = printed.partition("in 1 post.")
     for part in (title, place):
         found = re.findall(r"w(\d+)w", part.replace(" ", ""))  # reading back may put a space into a word
         assert [int(number) for number in found] == list(range(2500))

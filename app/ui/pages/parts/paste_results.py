@@ -17,6 +17,7 @@ from app.ui.widgets.buttons import button, switch
 from app.ui.widgets.card import Card, empty
 from app.ui.widgets.notice import announce
 from app.ui.widgets.page import Go
+from app.ui.widgets.scrolling import Column
 from app.ui.widgets.text import Text
 from detectors.contract import Sure
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from app.ui.session import Session
 
 _AT_ONCE = 10
+_LEAST_LINES = 8
+"""So many lines of text high are the cards at least."""
 
 
 class Results(QWidget):
@@ -53,13 +56,11 @@ class Results(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        inside.setObjectName("column")
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 6, 12)
+        inside = Column()
+        self._column = inside.parts
         self._column.setSpacing(10)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._area.setWidget(inside)
+        self._area.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
         column.addWidget(self._area, 1)
         column.addWidget(self.look)
 

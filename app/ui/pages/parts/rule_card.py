@@ -52,7 +52,7 @@ class RuleCard(Card):
         self.found = QWidget()
         self._found = QVBoxLayout(self.found)
         self._found.setContentsMargins(0, 0, 0, 0)
-        self._found.setSpacing(2)
+        self._found.setSpacing(4)
         self.lines: dict[str, TickLine] = {}
         self.noted = Text()
         self.evidence = button("", lambda: self.evidence_asked.emit(rule.id))
