@@ -15,9 +15,11 @@ from detectors.identity.nhs import NhsNumber
 from detectors.identity.nino import Nino
 from detectors.identity.passport import Passport
 from detectors.identity.ssn import SocialSecurity
+from detectors.live_location import LiveLocation
 from detectors.pets import Pets
 from detectors.phone import Phone
 from detectors.postcode import Postcode
+from detectors.relations import Relations
 from detectors.uk_address import UkAddress
 from detectors.us_address import UsAddress
 from detectors.vehicle import Vehicle
@@ -34,6 +36,8 @@ ALL: tuple[Detector, ...] = (
     Phone(),
     Postcode(),
     Pets(),
+    Relations(),
+    LiveLocation(),
     UkAddress(),
     UsAddress(),
     Vehicle(),

@@ -1,0 +1,385 @@
+"""The frames that say where somebody is now, that a home stands empty, or where somebody is at a set time of the week.
+
+Each is a regular expression with bounded repeats, matched in any case on one sentence of the masked text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from detectors.contract import Sure
+from detectors.place_words import (
+    ADV,
+    ADVERBS,
+    AT,
+    BACK,
+    BUILDING,
+    CAP,
+    CLOCK,
+    COUNT,
+    DAY,
+    DOING,
+    FOR,
+    FROM,
+    LEAVE,
+    LONG,
+    LOWPLACE,
+    NAMED,
+    NOW,
+    PLACEWORD,
+    RANGE,
+    SOON,
+    STARTING,
+    SUBJECTS,
+    UNIT,
+    UNTIL,
+    UNTIL_WHEN,
+    VENUE,
+)
+
+_I = re.IGNORECASE
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A grammar that says where somebody is. home: it is about a home or workplace standing empty or nearly so.
+
+    where: "start" of a clause, at a "subject", or "" for anywhere.
+    dated: it says itself until when or at which time, so that a wish or a plan around it does not matter as much.
+    """
+
+    pattern: re.Pattern[str]
+    reason: str
+    sure: Sure = Sure.LIKELY
+    dated: bool = False
+    named: bool = False
+    where: str = ""
+
+
+def _frame(pattern: str, reason: str, sure: Sure = Sure.LIKELY, *, dated: bool = False, named: bool = False) -> Frame:
+    where = ""
+    if pattern.startswith(STARTING):
+        where, pattern = "start", pattern.removeprefix(STARTING)
+    elif pattern.startswith((SUBJECTS, f"(?:{SUBJECTS})")):
+        where = "subject"
+    return Frame(re.compile(rf"(?<![A-Za-z0-9']){pattern}", _I), reason, sure, dated, named, where)
+
+
+START = re.compile(STARTING)
+"""Where a clause starts."""
+ADVERB = re.compile(rf"{ADVERBS} ", _I)
+SUBJECT = re.compile(rf"(?<![A-Za-z0-9']){SUBJECTS}", _I)
+LEAD = re.compile(rf"(?<![A-Za-z0-9'])(?:{SUBJECTS}|i |we ){ADV}$", _I)
+"""Whoever a clause is about, right before it."""
+
+
+FRAMES = (
+    # house is empty; nobody home till Sunday; house to myself; home alone tonight; only two of us in the building
+    _frame(
+        rf"(?:(?:the|our|my|mum'?s|nan'?s|dad'?s|whole|their|his|her) )?(?:[a-z]{{2,10}} )?{BUILDING}(?:'s"
+        r"| is|'ll be| will be| stood| sat| sitting| left"
+        r"| standing| lying|s)? (?:gonna be |going to be |(?:so|completely|all|now|just|stood|standing"
+        rf"|sitting|sat|left|totally|dead|pretty) ){{0,3}}"
+        rf"(?:empty|unoccupied|unattended|deserted|vacant)(?![a-z])(?:[^.!?\n]{{0,30}}?{LONG})?",
+        "empty",
+        Sure.SURE,
+    ),
+    _frame(rf"(?:empty|free) (?:house|home|flat|gaff)(?=[^.!?\n]{{0,20}}(?:{LONG}|{NOW}|again))", "empty"),
+    _frame(r"leav(?:e|ing) (?:the|our|my) (?:house|flat|home|place) (?:empty|unattended|alone)", "empty", Sure.SURE),
+    _frame(
+        r"(?:no ?(?:one|body)|nobody|none of us)(?:'s| is| are|'ll be| will be| gonna be"
+        r"| there)? (?:at home|home|in|at the house|in the house|about at home|back)"
+        rf"(?=[^.!?\n]{{0,25}}(?:{LONG}|{NOW}|{SOON}|$))",
+        "empty",
+        Sure.SURE,
+    ),
+    _frame(
+        r"(?:got )?(?:the )?(?:whole )?(?:house|flat|place|gaff) (?:all )?to (?:myself|ourselves|himself"
+        r"|herself|themselves)",
+        "empty",
+    ),
+    _frame(
+        rf"home alone(?! (?:is|was|on|film|movie|[1-9]))(?=[^.!?\n]{{0,25}}(?:{LONG}|{NOW}|{SOON}|with|$))", "empty"
+    ),
+    _frame(
+        r"(?:(?:all )?(?:on (?:my|her|his|their|our) own|alone|by (?:my|her|him)self)"
+        rf"|just me(?: and (?:the|my) [a-z ]{{2,16}})?)(?: in the house| at home| here"
+        rf"| in)?(?: again)?,? (?:{LONG}|tonight|this week|every night|nights)",
+        "empty",
+    ),
+    _frame(
+        r"(?:(?:my |the |our )?(?:parents|mum (?:and|n|&) dad|mum|dad|hubby|husband|other half|wife|missus"
+        r"|kids|everyone|family|folks|partner|bf|gf|boyfriend|girlfriend|flatmates?|housemates?|next door"
+        r"|neighbours?|he|she|they|bloke|fella)"
+        r"(?:'s| is| are|'re|s)? (?:all |both )?(?:away|gone|off|working away|on nights|abroad|offshore"
+        rf"|on tour)(?: [^.!?\n,]{{0,25}}?)??) (?:{LONG}|tonight|this week|next week|this weekend)",
+        "empty",
+        dated=True,
+    ),
+    _frame(
+        r"(?:only|just) (?:the )?(?:two|three|four|me|one|2|3|4|a handful)(?: of us| people"
+        rf"| staff)?(?: and [A-Za-z]{{2,12}}| on)?(?: left)? (?:in|on|here)(?: (?:the|our) (?:building"
+        rf"|office|shop|ward|floor|unit|site|department|team)| (?:today|tonight|{UNTIL}))",
+        "empty",
+    ),
+    # off to Mallorca for 10 days; away till Sunday; on holiday until the 14th; flying out tomorrow
+    _frame(
+        rf"{LEAVE}(?:to|for) {NAMED}[^.!?\n]{{0,40}}?(?:{FOR}|{UNTIL_WHEN}|{BACK}|{RANGE}|{FROM})",
+        "away",
+        Sure.SURE,
+        dated=True,
+    ),
+    _frame(
+        rf"{LEAVE}to (?:the )?{LOWPLACE}(?: [a-z]{{2,12}})? (?:{SOON} )?(?:{FOR}|{UNTIL_WHEN}|{BACK}"
+        rf"|{RANGE})",
+        "away",
+        dated=True,
+    ),
+    _frame(
+        rf"{LEAVE}to {NAMED}[^.!?\n]{{0,12}}?(?:in the morning|tomorrow(?: morning)?|tonight|first thing"
+        rf"|in an hour|today|now|this (?:morning|afternoon|evening)|later|at \d{{1,2}}(?:[.:]\d\d)? ?[ap]m)",
+        "away",
+        dated=True,
+    ),
+    _frame(
+        rf"(?:(?:our|my) )?(?:flight|plane|ferry|train|taxi|coach)(?: to {NAMED})?(?:'s| is| leaves| goes"
+        rf"| departs) (?:to {NAMED} )?(?:[a-z]{{2,8}} ){{0,2}}?{SOON}",
+        "away",
+        dated=True,
+    ),
+    _frame(
+        rf"fly(?:ing)? (?:out|off)?[^.!?\n]{{0,20}}?(?:tomorrow|in the morning|tonight|today|this afternoon"
+        rf"|first thing)(?=[^.!?\n]{{0,40}}(?:{LONG}|hols|holiday|$))",
+        "away",
+        dated=True,
+    ),
+    _frame(
+        rf"(?:{SUBJECTS}|all |will be |i'?ll be |we'?ll be |be ){ADV}(?:away|abroad|out of the country"
+        r"|out of town|on (?:our |my |family |the )?(?:holidays?|hols|honeymoon|annual leave|a cruise"
+        rf"|vacation))(?: (?:in|at|with|to|on) [^.!?\n]{{2,30}}?| now| again| from)?,? (?:{LONG}|next week"
+        rf"|this week|this weekend|{SOON})",
+        "away",
+        Sure.SURE,
+        dated=True,
+    ),
+    _frame(
+        rf"(?:away|on (?:our |my )?(?:holiday|hols)) (?:from |now )?(?:{LONG}|next week|this week(?:end)?)",
+        "away",
+        dated=True,
+    ),
+    _frame(
+        r"(?:we'?re |i'?m |im |we |i |they'?re )?(?:not|won'?t be|wont be) (?:back|home)(?: in the country"
+        rf"| home)? (?:{UNTIL}|for|before) [^.!?\n,]{{2,25}}",
+        "away",
+        dated=True,
+    ),
+    _frame(rf"(?:on|off on) (?:our|my|the) (?:holidays?|hols|honeymoon|cruise|jollies) (?:in|to|at) {NAMED}", "away"),
+    _frame(
+        rf"(?:\d{{1,2}}|two|three|four|five|six|seven|ten|fourteen) (?:more )?(?:days|nights"
+        rf"|weeks)(?: left)? (?:in|at) {NAMED}(?=[^.!?\n]{{0,30}}(?:start|now|begin|here|left|to go"
+        r"|all inclusive|we'?re off|off we|bye|bring|come on|yay|$))",
+        "away",
+    ),
+    # just landed in Alicante; arrived at the Premier Inn in Hull; checked in at
+    _frame(
+        r"(?:just|finally|safely|now|only just)(?: about| been)? (?:(?:landed|arrived|got|checked in"
+        r"|touched down|pulled (?:up|in)|parked(?: up)?"
+        r"|docked|sat down|got off|got on|made it|turned up|rocked up|moved in|walked in|set off"
+        rf"|driven past|checking in)(?: back| home| safely| here| off| down)?(?: (?:{AT}|into|to|from))+"
+        r"|boarded|reached|passed|crossed|left|leaving|checked into|walked into|pulled into)"
+        rf"(?: (?:the|a|my|our))? (?:{NAMED}|{PLACEWORD}(?: (?:in|at|on|near) (?:{CAP}|{LOWPLACE}))?"
+        rf"|{LOWPLACE}(?=[,.!]|$| [a-z]))",
+        "here",
+        named=True,
+    ),
+    _frame(
+        r"(?:landed|arrived|touched down|checked in(?:to)?|made it)(?: safely| back| here| at last)? (?:in"
+        rf"|at|to|into) {NAMED}",
+        "here",
+        named=True,
+    ),
+    # I'm at the Red Lion in Otley; we're in Whitby till Sunday; hubby's in Dubai until Friday
+    _frame(
+        rf"{SUBJECTS}{ADV}{AT} (?:(?:the |a |my |our )?(?:[a-z&'-]{{2,12}} ){{0,3}}?(?:in|at|on|of|near"
+        rf"|by|outside) )?(?:the )?{NAMED}(?: (?:{LONG}|{NOW}))?",
+        "here",
+        named=True,
+    ),
+    _frame(
+        rf"{STARTING}(?:still |back |sat |stuck )?{AT} {PLACEWORD}(?:,? (?:in|at|on|near)"
+        rf"|,(?: [a-z]{{2,10}} \d{{1,2}},)?) (?:the )?{NAMED}",
+        "here",
+        named=True,
+    ),
+    _frame(
+        rf"{SUBJECTS}{ADV}{AT} (?:{PLACEWORD} (?:in|on|at|near|by|opposite|next to) {LOWPLACE}"
+        rf"|(?:the )?{LOWPLACE}(?: {LOWPLACE})? (?:in|on|near) {LOWPLACE}"
+        rf"|{LOWPLACE})(?: [a-z]{{2,10}}){{0,2}}? (?:{UNTIL_WHEN}|{FOR}|right now|rn|atm|at the mo(?:ment)?"
+        r"|now|tonight|today|this (?:week|weekend|morning|afternoon))",
+        "here",
+        named=True,
+    ),
+    _frame(
+        rf"{SUBJECTS}{ADV}(?:at|in|outside) (?:the )?{PLACEWORD}[^.!?\n]{{0,14}}? (?:{UNTIL_WHEN}|right now"
+        r"|rn)",
+        "here",
+        named=True,
+    ),
+    # sat on the beach at Tynemouth; having a pint in the Crown; stuck on the M6
+    _frame(
+        rf"{STARTING}{DOING}(?: (?:out|here|up|down|over|alone|with [A-Za-z ]{{2,16}}?|on my own|outside"
+        rf"|inside|(?:the|my|our) [a-z]{{2,8}}|[a-z]{{2,10}}))? ?(?:{AT}|along|round|around"
+        rf"|through) (?:(?:the|a|my) )?(?:[a-z'-]{{2,12}} ){{0,3}}?(?:(?:in|at|on|of|outside|near"
+        rf"|by) )?(?:the )?{NAMED}",
+        "here",
+        named=True,
+    ),
+    _frame(
+        rf"{STARTING}{DOING}(?: (?:out|here|up|down|alone|outside|inside))? ?{AT} (?:{PLACEWORD}"
+        rf"|{LOWPLACE}|the [a-z]{{3,12}} [a-z]{{3,12}})(?: (?:in|at|on|near"
+        rf"|by) (?:the )?{LOWPLACE}(?: [a-z]{{3,12}})?)? ?(?:[a-z]{{2,10}} ){{0,2}}?(?:{UNTIL_WHEN}|right now"
+        rf"|rn|atm|at the mo(?:ment)?|now|tonight|since {CLOCK}|for the last {COUNT} {UNIT})(?![a-z])",
+        "here",
+        named=True,
+    ),
+    _frame(
+        rf"{STARTING}{DOING} with [A-Za-z]{{2,12}}(?: and [A-Za-z]{{2,12}})? {AT} (?:(?:the"
+        rf"|a) )?(?:[a-z]{{2,12}} ){{0,2}}?{VENUE}",
+        "here",
+        named=True,
+    ),
+    _frame(
+        rf"{STARTING}(?:{SUBJECTS})?(?:walking|running|cycling|hiking|driving|riding|sailing|paddling|doing"
+        rf"|on) (?:(?:the|a|my) )?(?:[a-z]{{2,12}} ){{0,3}}?from {NAMED} to {NAMED}",
+        "travel",
+        named=True,
+    ),
+    _frame(
+        rf"{SUBJECTS}{ADV}(?:at|round at|round|over at|staying (?:at|with)) (?:my|our|his|her"
+        rf"|the) (?:[a-z]{{2,10}} ){{0,2}}?(?:[a-z]{{2,10}}'?s) (?:{LONG}|{NOW})",
+        "here",
+    ),
+    _frame(rf"{STARTING}in {NAMED},? (?:{LONG}|this week(?:end)?|for work|on business)", "here", named=True),
+    _frame(
+        rf"{STARTING}(?:outside|inside|at|in) (?:the )?{NAMED},? (?:now|tonight with|waiting|queu)(?![a-z])",
+        "here",
+        named=True,
+    ),
+    _frame(r"(?:ward|bay) [A-Z]?\d{1,2},? bed \d{1,2}", "here"),
+    _frame(rf"{STARTING}{DOING} ?(?:{AT} )(?:the )?{VENUE} (?:in|at|on|near|by) {LOWPLACE}", "here", named=True),
+    _frame(
+        rf"{STARTING}(?:currently|right now|rn|still|now|here)[ :,]{{1,2}}(?:i'?m "
+        rf"|we'?re )?(?:{DOING} )?{AT} (?:{NAMED}|{PLACEWORD} (?:in|at|on|near) {LOWPLACE}|{LOWPLACE})",
+        "here",
+        named=True,
+    ),
+    _frame(
+        rf"{STARTING}(?:back )?(?:in|at|outside|near|by) (?:the )?(?:{NAMED}"
+        rf"|[a-z'&]{{2,12}}(?: [a-z'&]{{2,12}}){{0,2}} (?:in|at|on|near) (?:{LOWPLACE}|{CAP})"
+        rf"|{LOWPLACE}(?: {LOWPLACE})?)(?:,? with [^.!?\n]{{2,24}}?)?(?: [a-z]{{2,10}}){{0,2}}? "
+        rf"?,?(?:right now|rn|atm|at the mo(?:ment)?|as we speak|currently|{UNTIL_WHEN}|if anyone (?:wants"
+        r"|fancies|is)|come (?:join|say|and)|who'?s (?:about|around|here))",
+        "here",
+        named=True,
+    ),
+    _frame(
+        r"(?:live from|greetings from|hello from|hola from|bonjour from|ciao from|(?:good )?(?:morning"
+        r"|evening|afternoon) (?:all |everyone )?from|reporting from|coming to you from|broadcasting from"
+        rf"|wish you were here,?) (?:a |the )?(?:[a-z]{{3,10}} ){{0,2}}{NAMED}",
+        "here",
+        named=True,
+    ),
+    _frame(rf"(?:📍|checked in (?:at|@)|i'?m at) ?:? ?{NAMED}", "here", named=True),
+    _frame(r"at gate [A-Z]?\d{1,3}[A-Z]?", "travel"),
+    # on the 17.42 to Skipton; on the train home from Leeds; on my way to; omw to
+    _frame(
+        r"(?:(?:on|aboard|boarded|boarding|getting|catching|got|get|waiting for|sat on"
+        r"|running for) )(?:the|a|my|our|this) (?:(?:delayed|packed|late|last|first|slow|early|next|stupid"
+        r"|bloody|rammed|busy|crowded|overnight|night|replacement|express|sleeper|megabus|hot"
+        rf"|quiet) ){{0,2}}"
+        rf"(?:\d{{1,2}}[.:]?\d\d(?: train| bus| coach| ferry)?|train|bus|coach|ferry|plane|flight|tram"
+        rf"|sleeper|eurostar|megabus|metro|tube|(?:number |no\.? ?)?[A-Z]?\d{{1,3}}[A-Z]?(?: bus)?|boat)"
+        r"(?: (?:back|home|up|down|over|out|now))? (?:somewhere )?(?:to|from|into|towards|through|home to"
+        r"|home from|at|outside|for|between|near|past|(?:going|coming) (?:past|through|into|from"
+        rf"|to)) (?:the )?(?:{NAMED}|{LOWPLACE})",
+        "travel",
+        named=True,
+    ),
+    _frame(
+        rf"{STARTING}day (?:\d{{1,2}}|one|two|three|four|five|six) (?:in|of our (?:hols|holiday"
+        rf"|trip) in) {NAMED}",
+        "here",
+        named=True,
+    ),
+    _frame(
+        rf"{STARTING}(?:checking in|boarding|landing|arriving|disembarking|unpacking|pulling (?:in|out)"
+        rf"|changing trains|changing) (?:at|in|to|for|into) {NAMED}",
+        "travel",
+        named=True,
+    ),
+    _frame(r"boarding (?:now|in \d{1,2})", "travel"),
+    _frame(
+        rf"(?:{SUBJECTS}(?:back )?in (?:the )?hospital,? )?ward [A-Z]?\d{{1,2}}[A-Z]?,? (?:at|in"
+        rf"|of) (?:the )?{NAMED}",
+        "here",
+    ),
+    _frame(
+        rf"{STARTING}working (?:from|out of|in|at) (?:the|our) (?:{NAMED} )?(?:office|branch|site|hq|depot"
+        rf"|library|cafe|studio)(?: (?:in|on|at) {NAMED})? (?:{NOW}|{LONG})",
+        "here",
+    ),
+    _frame(rf"{STARTING}watching (?:[A-Za-z']{{1,14}} ){{1,5}}?at (?:the )?{NAMED}", "here", named=True),
+    _frame(
+        rf"{STARTING}watching (?:the|my|our) (?:[a-z']{{2,14}} ){{1,3}}?(?:in|on|over|from) (?:the )?{NAMED}",
+        "here",
+        named=True,
+    ),
+    _frame(
+        rf"(?:{SUBJECTS}){ADV}(?:on (?:my|our|the|his|her) way|omw|en route|(?:heading|driving|walking"
+        r"|cycling|travelling|running) (?:back|home|up|down|over|out|into)?) ?(?:to|into|towards|from"
+        rf"|through|along|across|via) (?:the )?(?:{NAMED}|{PLACEWORD} (?:in|on|at) {LOWPLACE})",
+        "travel",
+        named=True,
+    ),
+    _frame(
+        rf"{STARTING}(?:on (?:my|our|the) way|omw|en route) (?:back |home |down |up |over )?(?:to"
+        rf"|from) (?:the )?(?:{NAMED}|{LOWPLACE})",
+        "travel",
+        named=True,
+    ),
+    _frame(
+        rf"{STARTING}(?:walking|driving|heading|running|cycling) (?:home|back)(?: alone"
+        rf"| on my own)?(?: now)? (?:along|through|from|via|down|up|across|past) (?:the )?(?:{NAMED}"
+        rf"|{LOWPLACE}(?: [a-z]{{3,10}})?)",
+        "travel",
+        named=True,
+    ),
+    _frame(
+        r"(?:stuck|sat|crawling|broken down|stationary|at a standstill|stopped"
+        r"|parked)(?: [a-z]{2,10}){0,3}? (?:on|at|just past|by|near|off) (?:the )?(?:[am]\d{1,3}"
+        r"|j(?:unction|ct)? ?\d{1,2}|hard shoulder)",
+        "travel",
+    ),
+    # dropping the kids at St Wilfrid's every day this week at 7.45; I run round Roundhay Park every Tuesday at 6am
+    _frame(
+        rf"(?:(?:i|we|i'?m|we'?re|i'?ll be|im|hubby|he|she|my [a-z]{{2,9}}) )?(?:always |usually |be "
+        r"|now )?(?:dropping|drop|doing|do|pick(?:ing)?|collect(?:ing)?|run(?:ning)?|walk(?:ing)?|cycl(?:e"
+        r"|ing)|swim(?:ming)?|train(?:ing)?|leav(?:e|ing)|get(?:ting)?|catch(?:ing)?|go(?:ing)?|at|in"
+        r"|work(?:ing)?|tak(?:e|ing)|jog(?:ging)?|play(?:ing)?)"
+        rf"(?: [^.!?\n]{{2,60}}?)? (?:every|each|most|on|same time)(?: single| other)? (?:day|morning|night"
+        rf"|evening|afternoon|weekday|week|{DAY})(?: [^.!?\n]{{0,30}}?)?(?: at| from| by| around| about"
+        rf"|,)? ?(?:\d{{1,2}}[.:]\d\d|\d{{1,2}} ?[ap]m|half \w{{3,6}}|\d{{1,2}} ?-|noon|midnight|dot)",
+        "routine",
+        dated=True,
+    ),
+    _frame(
+        r"(?:(?:i|we|i'?m|we'?re) )?(?:always |usually )?(?:dropping|drop|pick(?:ing)?|collect(?:ing)?"
+        r"|run(?:ning)?|walk(?:ing)?|cycl(?:e|ing)|swim(?:ming)?|leav(?:e|ing)|get(?:ting)?|catch(?:ing)?"
+        rf"|jog(?:ging)?)(?: [^.!?\n]{{2,50}}?)? at (?:\d{{1,2}}[.:]\d\d|\d{{1,2}}(?: ?[ap]m)?"
+        rf"|half \w{{3,6}})(?: [^.!?\n]{{0,16}}?)? (?:every|each)(?: single| other)? (?:day|morning|night"
+        rf"|evening|afternoon|weekday|week|{DAY})",
+        "routine",
+        dated=True,
+    ),
+)
