@@ -22,7 +22,8 @@ CHILDREN = (
 )
 PARTNERS = (
     r"husband|wife|hubby|hubster|hubs|hubbie|wifey|wifie|partner|boy[ -]?friend|girl[ -]?friend|bf|gf|b/f|g/f|fella"
-    r"|feller|fianc[eé]e?|finance|other[ ]half|better[ ]half|o/h|missus|missis|mrs|spouse|soulmate|hubby[ ]to[ ]be"
+    r"|feller|fianc(?:e|é|É)e?|finance|other[ ]half|better[ ]half|o/h|missus|missis|mrs|spouse"
+    r"|soulmate|hubby[ ]to[ ]be"
     r"|husband[ ]to[ ]be|wife[ ]to[ ]be|ex|dh"
 )
 PARENTS = (
@@ -41,10 +42,12 @@ KIN = (
     rf"(?P<kin>{STEP}(?:{CHILDREN}|{PARTNERS}|{PARENTS}|{SIBLINGS}"
     rf"|{RELATIVES})(?:[ -]in[ -]laws?)?)(?![A-Za-z0-9À-ɏ])"
 )
-KIN_WORD = (
-    rf"(?<![A-Za-z0-9À-ɏ])(?:step|half|great|grand|god|foster|twin)?(?:{CHILDREN}|{PARTNERS}|{PARENTS}"
-    rf"|{SIBLINGS}|{RELATIVES})(?![A-Za-z0-9À-ɏ])"
+SIGNS = (
+    rf"(?:step|half|great|grand|god|foster|twin)?(?:{CHILDREN}|{PARTNERS}|{PARENTS}|{SIBLINGS}"
+    rf"|{RELATIVES}|parent|nanny|wifes|husbands)"
+    "(?:[ -]?in[ -]?laws?)?"
 )
+"""Words one of which stands wherever a relative is spoken of; plain enough for a trigger."""
 RELATIONS = (
     (RELATIVE, re.compile(rf"{STEP}(?:{RELATIVES})|(?:great|grand)[ -]?.*|.*in[ -]laws?", _I)),
     (CHILD, re.compile(rf"{STEP}(?:{CHILDREN})", _I)),

@@ -32,13 +32,7 @@ class LiveLocation:
 
     id = "live_location"
     types = (Type.LIVE_LOCATION,)
-    triggers = (
-        "live_location.home",
-        "live_location.away",
-        "live_location.here",
-        "live_location.travel",
-        "live_location.often",
-    )
+    triggers = ("live_location.said",)
     examples = Examples(
         hits=(
             Example("sat on the beach at Tynemouth with chips", ("sat on the beach at Tynemouth with chips",)),
@@ -91,10 +85,15 @@ def _read(masked: str, low: int, high: int) -> _Found | None:
     while low < high and masked[low] in " \t\r":
         low += 1
     sentence = masked[low : min(high, low + 400)]
+    there = {gate for gate, words in f.GATES.items() if words.search(sentence)}
+    if not there:
+        return None
     subjects = [m.start() for m in f.SUBJECT.finditer(sentence)]
     clauses = _clauses(sentence)
     best: _Found | None = None
     for frame in f.FRAMES:
+        if frame.gate not in there:
+            continue
         for first, m in _matches(frame, sentence, subjects, clauses):
             if not _holds(sentence, first, m, frame):
                 continue

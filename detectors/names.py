@@ -178,7 +178,7 @@ _WORDY = re.compile(r"(?:ing|ed|ly|tion|ness|ment|able|ful|less|ous|ish)$")
 
 def title_case(text: str) -> bool:
     """Whether a text writes most words with a capital, so that a capital says nothing."""
-    found = _TITLE_CASE.findall(text[:400])
+    found: list[str] = _TITLE_CASE.findall(text[:400])
     if len(found) < 4:
         return False
     return sum(word[0].isupper() for word in found) > 0.7 * len(found)

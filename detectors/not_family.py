@@ -64,7 +64,7 @@ FAMOUS = re.compile(
     r"|nanny (?:mcphee|ogg|plum|state)"
     r"|baby (?:shark|yoda|driver|jane|spice|bel|groot|reindeer)|(?:celebrity|watching) big brother"
     r"|big brother (?:house|naked|final|contestants?)|grandma shark|our (?:lady|lord|father|god"
-    r"|saviour|henry)|my (?:chemical|little pony|fair|cousin vinny|family|left foot|sweet|girl)"
+    r"|saviour|henry)|my (?:chemical|little pony|fair|cousin vinny|family|left foot|sweet)"
     r"|our (?:friend|friends)|nan"
     r" goldin|dad'?s army|cousin (?:it|vinny|eddie|greg)|my (?:alexa|siri|henry|dyson|kia|mini|audi"
     r"|merc|ford|harley|vauxhall"

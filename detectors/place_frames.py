@@ -20,15 +20,18 @@ from detectors.place_words import (
     COUNT,
     DAY,
     DOING,
+    DOINGS,
     FOR,
     FROM,
     LEAVE,
     LONG,
     LOWPLACE,
+    MOVERS,
     NAMED,
     NOW,
     PLACEWORD,
     RANGE,
+    RELATED,
     SOON,
     STARTING,
     SUBJECTS,
@@ -45,6 +48,7 @@ _I = re.IGNORECASE
 class Frame:
     """A grammar that says where somebody is. home: it is about a home or workplace standing empty or nearly so.
 
+    gate: words of which one must stand in the sentence, else it is not tried; plain enough for a trigger.
     where: "start" of a clause, at a "subject", or "" for anywhere.
     dated: it says itself until when or at which time, so that a wish or a plan around it does not matter as much.
     """
@@ -55,15 +59,18 @@ class Frame:
     dated: bool = False
     named: bool = False
     where: str = ""
+    gate: str = ""
 
 
-def _frame(pattern: str, reason: str, sure: Sure = Sure.LIKELY, *, dated: bool = False, named: bool = False) -> Frame:
+def _frame(
+    pattern: str, reason: str, sure: Sure = Sure.LIKELY, *, gate: str, dated: bool = False, named: bool = False
+) -> Frame:
     where = ""
     if pattern.startswith(STARTING):
         where, pattern = "start", pattern.removeprefix(STARTING)
     elif pattern.startswith((SUBJECTS, f"(?:{SUBJECTS})")):
         where = "subject"
-    return Frame(re.compile(rf"(?<![A-Za-z0-9']){pattern}", _I), reason, sure, dated, named, where)
+    return Frame(re.compile(rf"(?<![A-Za-z0-9']){pattern}", _I), reason, sure, dated, named, where, gate)
 
 
 START = re.compile(STARTING)
@@ -73,6 +80,32 @@ SUBJECT = re.compile(rf"(?<![A-Za-z0-9']){SUBJECTS}", _I)
 LEAD = re.compile(rf"(?<![A-Za-z0-9'])(?:{SUBJECTS}|i |we ){ADV}$", _I)
 """Whoever a clause is about, right before it."""
 
+
+_EMPTY = "empty|unoccupied|unattended|deserted|vacant"
+_TIMED = (
+    rf"(?:un)?till?|'till?|thru|through|for (?:{COUNT} )?(?:[a-z]{{3,10}} )?{UNIT}|for work"
+    r"|this week(?:end)?|on business"
+)
+_GOING = rf"(?:{MOVERS}) (?:[a-z]{{2,8}} ){{0,4}}(?:to|for)"
+_ABSENT = (
+    "away|abroad|out of (?:the country|town)|holidays?|hols|honeymoon|annual leave|cruise|vacation|jollies|gone|off"
+    "|offshore|on nights|on tour"
+)
+_ARRIVED = (
+    "landed|arrived|got|checked in(?:to)?|touched down|pulled (?:up|in(?:to)?)|parked|docked|sat down"
+    "|made it|turned up"
+    "|rocked up|moved in|walked in(?:to)?|set off|driven past|checking in|boarded|reached|passed|crossed|left|leaving"
+)
+_WAY = "on (?:my|our|the|his|her) way|omw|en route|heading|driving|walking|cycling|travelling|running"
+_SUBJECT = (
+    "i'?m|i am|we'?re|we are|were|me (?:and|n|&)|he'?s|she'?s|they'?re|he is|she is|they are|everyone(?:'s| is)|we'?ve"
+    "|i'?ve|find (?:me|us)|catch (?:me|us)|come (?:and )?(?:find|join|see) (?:me|us)"
+    rf"|(?:{RELATED})(?:'s| is| are|'re|s are)"
+)
+_OFTEN = (
+    "(?:every|each|most|on|same time)(?: single| other)? (?:day|morning|night|evening|afternoon|weekday|week"
+    rf"|{DAY})"
+)
 
 FRAMES = (
     # house is empty; nobody home till Sunday; house to myself; home alone tonight; only two of us in the building
@@ -84,29 +117,44 @@ FRAMES = (
         rf"(?:empty|unoccupied|unattended|deserted|vacant)(?![a-z])(?:[^.!?\n]{{0,30}}?{LONG})?",
         "empty",
         Sure.SURE,
+        gate=_EMPTY,
     ),
-    _frame(rf"(?:empty|free) (?:house|home|flat|gaff)(?=[^.!?\n]{{0,20}}(?:{LONG}|{NOW}|again))", "empty"),
-    _frame(r"leav(?:e|ing) (?:the|our|my) (?:house|flat|home|place) (?:empty|unattended|alone)", "empty", Sure.SURE),
+    _frame(
+        rf"(?:empty|free) (?:house|home|flat|gaff)(?=[^.!?\n]{{0,20}}(?:{LONG}|{NOW}|again))",
+        "empty",
+        gate=r"(?:empty|free) (?:house|home|flat|gaff)",
+    ),
+    _frame(
+        r"leav(?:e|ing) (?:the|our|my) (?:house|flat|home|place) (?:empty|unattended|alone)",
+        "empty",
+        Sure.SURE,
+        gate=r"leav(?:e|ing) (?:the|our|my) (?:house|flat|home|place)",
+    ),
     _frame(
         r"(?:no ?(?:one|body)|nobody|none of us)(?:'s| is| are|'ll be| will be| gonna be"
         r"| there)? (?:at home|home|in|at the house|in the house|about at home|back)"
         rf"(?=[^.!?\n]{{0,25}}(?:{LONG}|{NOW}|{SOON}|$))",
         "empty",
         Sure.SURE,
+        gate=r"no ?(?:one|body)|none of us",
     ),
     _frame(
         r"(?:got )?(?:the )?(?:whole )?(?:house|flat|place|gaff) (?:all )?to (?:myself|ourselves|himself"
         r"|herself|themselves)",
         "empty",
+        gate=r"to (?:myself|ourselves|himself|herself|themselves)",
     ),
     _frame(
-        rf"home alone(?! (?:is|was|on|film|movie|[1-9]))(?=[^.!?\n]{{0,25}}(?:{LONG}|{NOW}|{SOON}|with|$))", "empty"
+        rf"home alone(?! (?:is|was|on|film|movie|[1-9]))(?=[^.!?\n]{{0,25}}(?:{LONG}|{NOW}|{SOON}|with|$))",
+        "empty",
+        gate=r"home alone",
     ),
     _frame(
         r"(?:(?:all )?(?:on (?:my|her|his|their|our) own|alone|by (?:my|her|him)self)"
         rf"|just me(?: and (?:the|my) [a-z ]{{2,16}})?)(?: in the house| at home| here"
         rf"| in)?(?: again)?,? (?:{LONG}|tonight|this week|every night|nights)",
         "empty",
+        gate=r"on (?:my|her|his|their|our) own|alone|by (?:my|her|him)self|just me",
     ),
     _frame(
         r"(?:(?:my |the |our )?(?:parents|mum (?:and|n|&) dad|mum|dad|hubby|husband|other half|wife|missus"
@@ -116,12 +164,14 @@ FRAMES = (
         rf"|on tour)(?: [^.!?\n,]{{0,25}}?)??) (?:{LONG}|tonight|this week|next week|this weekend)",
         "empty",
         dated=True,
+        gate=_ABSENT,
     ),
     _frame(
         r"(?:only|just) (?:the )?(?:two|three|four|me|one|2|3|4|a handful)(?: of us| people"
         rf"| staff)?(?: and [A-Za-z]{{2,12}}| on)?(?: left)? (?:in|on|here)(?: (?:the|our) (?:building"
         rf"|office|shop|ward|floor|unit|site|department|team)| (?:today|tonight|{UNTIL}))",
         "empty",
+        gate=r"(?:only|just) (?:the )?(?:two|three|four|me|one|[234]|a handful)",
     ),
     # off to Mallorca for 10 days; away till Sunday; on holiday until the 14th; flying out tomorrow
     _frame(
@@ -129,30 +179,35 @@ FRAMES = (
         "away",
         Sure.SURE,
         dated=True,
+        gate=_GOING,
     ),
     _frame(
         rf"{LEAVE}to (?:the )?{LOWPLACE}(?: [a-z]{{2,12}})? (?:{SOON} )?(?:{FOR}|{UNTIL_WHEN}|{BACK}"
         rf"|{RANGE})",
         "away",
         dated=True,
+        gate=_GOING,
     ),
     _frame(
         rf"{LEAVE}to {NAMED}[^.!?\n]{{0,12}}?(?:in the morning|tomorrow(?: morning)?|tonight|first thing"
         rf"|in an hour|today|now|this (?:morning|afternoon|evening)|later|at \d{{1,2}}(?:[.:]\d\d)? ?[ap]m)",
         "away",
         dated=True,
+        gate=_GOING,
     ),
     _frame(
         rf"(?:(?:our|my) )?(?:flight|plane|ferry|train|taxi|coach)(?: to {NAMED})?(?:'s| is| leaves| goes"
         rf"| departs) (?:to {NAMED} )?(?:[a-z]{{2,8}} ){{0,2}}?{SOON}",
         "away",
         dated=True,
+        gate=r"flight|plane|ferry|train|taxi|coach",
     ),
     _frame(
         rf"fly(?:ing)? (?:out|off)?[^.!?\n]{{0,20}}?(?:tomorrow|in the morning|tonight|today|this afternoon"
         rf"|first thing)(?=[^.!?\n]{{0,40}}(?:{LONG}|hols|holiday|$))",
         "away",
         dated=True,
+        gate=r"fly(?:ing)?",
     ),
     _frame(
         rf"(?:{SUBJECTS}|all |will be |i'?ll be |we'?ll be |be ){ADV}(?:away|abroad|out of the country"
@@ -162,24 +217,32 @@ FRAMES = (
         "away",
         Sure.SURE,
         dated=True,
+        gate=_ABSENT,
     ),
     _frame(
         rf"(?:away|on (?:our |my )?(?:holiday|hols)) (?:from |now )?(?:{LONG}|next week|this week(?:end)?)",
         "away",
         dated=True,
+        gate=_ABSENT,
     ),
     _frame(
         r"(?:we'?re |i'?m |im |we |i |they'?re )?(?:not|won'?t be|wont be) (?:back|home)(?: in the country"
         rf"| home)? (?:{UNTIL}|for|before) [^.!?\n,]{{2,25}}",
         "away",
         dated=True,
+        gate=r"(?:not|won'?t be) (?:back|home)",
     ),
-    _frame(rf"(?:on|off on) (?:our|my|the) (?:holidays?|hols|honeymoon|cruise|jollies) (?:in|to|at) {NAMED}", "away"),
+    _frame(
+        rf"(?:on|off on) (?:our|my|the) (?:holidays?|hols|honeymoon|cruise|jollies) (?:in|to|at) {NAMED}",
+        "away",
+        gate=_ABSENT,
+    ),
     _frame(
         rf"(?:\d{{1,2}}|two|three|four|five|six|seven|ten|fourteen) (?:more )?(?:days|nights"
         rf"|weeks)(?: left)? (?:in|at) {NAMED}(?=[^.!?\n]{{0,30}}(?:start|now|begin|here|left|to go"
         r"|all inclusive|we'?re off|off we|bye|bring|come on|yay|$))",
         "away",
+        gate=r"(?:days|nights|weeks)(?: left)? (?:in|at)",
     ),
     # just landed in Alicante; arrived at the Premier Inn in Hull; checked in at
     _frame(
@@ -192,12 +255,14 @@ FRAMES = (
         rf"|{LOWPLACE}(?=[,.!]|$| [a-z]))",
         "here",
         named=True,
+        gate=rf"(?:just|finally|safely|now)(?: about| been)? (?:{_ARRIVED})",
     ),
     _frame(
         r"(?:landed|arrived|touched down|checked in(?:to)?|made it)(?: safely| back| here| at last)? (?:in"
         rf"|at|to|into) {NAMED}",
         "here",
         named=True,
+        gate=r"landed|arrived|touched down|checked in(?:to)?|made it",
     ),
     # I'm at the Red Lion in Otley; we're in Whitby till Sunday; hubby's in Dubai until Friday
     _frame(
@@ -205,12 +270,14 @@ FRAMES = (
         rf"|by|outside) )?(?:the )?{NAMED}(?: (?:{LONG}|{NOW}))?",
         "here",
         named=True,
+        gate=_SUBJECT,
     ),
     _frame(
         rf"{STARTING}(?:still |back |sat |stuck )?{AT} {PLACEWORD}(?:,? (?:in|at|on|near)"
         rf"|,(?: [a-z]{{2,10}} \d{{1,2}},)?) (?:the )?{NAMED}",
         "here",
         named=True,
+        gate=VENUE,
     ),
     _frame(
         rf"{SUBJECTS}{ADV}{AT} (?:{PLACEWORD} (?:in|on|at|near|by|opposite|next to) {LOWPLACE}"
@@ -219,12 +286,14 @@ FRAMES = (
         r"|now|tonight|today|this (?:week|weekend|morning|afternoon))",
         "here",
         named=True,
+        gate=_SUBJECT,
     ),
     _frame(
         rf"{SUBJECTS}{ADV}(?:at|in|outside) (?:the )?{PLACEWORD}[^.!?\n]{{0,14}}? (?:{UNTIL_WHEN}|right now"
         r"|rn)",
         "here",
         named=True,
+        gate=_SUBJECT,
     ),
     # sat on the beach at Tynemouth; having a pint in the Crown; stuck on the M6
     _frame(
@@ -234,6 +303,7 @@ FRAMES = (
         rf"|by) )?(?:the )?{NAMED}",
         "here",
         named=True,
+        gate=DOINGS,
     ),
     _frame(
         rf"{STARTING}{DOING}(?: (?:out|here|up|down|alone|outside|inside))? ?{AT} (?:{PLACEWORD}"
@@ -242,37 +312,51 @@ FRAMES = (
         rf"|rn|atm|at the mo(?:ment)?|now|tonight|since {CLOCK}|for the last {COUNT} {UNIT})(?![a-z])",
         "here",
         named=True,
+        gate=DOINGS,
     ),
     _frame(
         rf"{STARTING}{DOING} with [A-Za-z]{{2,12}}(?: and [A-Za-z]{{2,12}})? {AT} (?:(?:the"
         rf"|a) )?(?:[a-z]{{2,12}} ){{0,2}}?{VENUE}",
         "here",
         named=True,
+        gate=DOINGS,
     ),
     _frame(
         rf"{STARTING}(?:{SUBJECTS})?(?:walking|running|cycling|hiking|driving|riding|sailing|paddling|doing"
         rf"|on) (?:(?:the|a|my) )?(?:[a-z]{{2,12}} ){{0,3}}?from {NAMED} to {NAMED}",
         "travel",
         named=True,
+        gate=r"walking|running|cycling|hiking|driving|riding|sailing|paddling|doing",
     ),
     _frame(
         rf"{SUBJECTS}{ADV}(?:at|round at|round|over at|staying (?:at|with)) (?:my|our|his|her"
         rf"|the) (?:[a-z]{{2,10}} ){{0,2}}?(?:[a-z]{{2,10}}'?s) (?:{LONG}|{NOW})",
         "here",
+        gate=_SUBJECT,
     ),
-    _frame(rf"{STARTING}in {NAMED},? (?:{LONG}|this week(?:end)?|for work|on business)", "here", named=True),
     _frame(
-        rf"{STARTING}(?:outside|inside|at|in) (?:the )?{NAMED},? (?:now|tonight with|waiting|queu)(?![a-z])",
+        rf"{STARTING}in {NAMED},? (?:{LONG}|this week(?:end)?|for work|on business)", "here", named=True, gate=_TIMED
+    ),
+    _frame(
+        rf"{STARTING}(?:outside|inside|at|in) (?:the )?{NAMED},? (?:now|tonight with|waiting"
+        rf"|queu[a-z]{{0,5}})(?![a-z])",
         "here",
         named=True,
+        gate=r"now|tonight with|waiting|queu[a-z]{0,5}",
     ),
-    _frame(r"(?:ward|bay) [A-Z]?\d{1,2},? bed \d{1,2}", "here"),
-    _frame(rf"{STARTING}{DOING} ?(?:{AT} )(?:the )?{VENUE} (?:in|at|on|near|by) {LOWPLACE}", "here", named=True),
+    _frame(r"(?:ward|bay) [A-Z]?\d{1,2},? bed \d{1,2}", "here", gate=r"(?:ward|bay) [a-z]?[0-9]{1,2}"),
+    _frame(
+        rf"{STARTING}{DOING} ?(?:{AT} )(?:the )?{VENUE} (?:in|at|on|near|by) {LOWPLACE}",
+        "here",
+        named=True,
+        gate=DOINGS,
+    ),
     _frame(
         rf"{STARTING}(?:currently|right now|rn|still|now|here)[ :,]{{1,2}}(?:i'?m "
         rf"|we'?re )?(?:{DOING} )?{AT} (?:{NAMED}|{PLACEWORD} (?:in|at|on|near) {LOWPLACE}|{LOWPLACE})",
         "here",
         named=True,
+        gate=r"currently|right now|rn|still|now|here",
     ),
     _frame(
         rf"{STARTING}(?:back )?(?:in|at|outside|near|by) (?:the )?(?:{NAMED}"
@@ -282,6 +366,8 @@ FRAMES = (
         r"|fancies|is)|come (?:join|say|and)|who'?s (?:about|around|here))",
         "here",
         named=True,
+        gate=rf"{_TIMED}|right now|rn|atm|at the mo(?:ment)?|as we speak|currently|if anyone|come (?:join|say"
+        r"|and)|who'?s",
     ),
     _frame(
         r"(?:live from|greetings from|hello from|hola from|bonjour from|ciao from|(?:good )?(?:morning"
@@ -289,9 +375,16 @@ FRAMES = (
         rf"|wish you were here,?) (?:a |the )?(?:[a-z]{{3,10}} ){{0,2}}{NAMED}",
         "here",
         named=True,
+        gate=r"(?:live|greetings|hello|hola|bonjour|ciao|reporting|coming to you|broadcasting) from|(?:morning"
+        r"|evening|afternoon) (?:all |everyone )?from|wish you were here",
     ),
-    _frame(rf"(?:📍|checked in (?:at|@)|i'?m at) ?:? ?{NAMED}", "here", named=True),
-    _frame(r"at gate [A-Z]?\d{1,3}[A-Z]?", "travel"),
+    _frame(
+        rf"(?:📍|checked in (?:at|@)|i'?m at) ?:? ?{NAMED}",
+        "here",
+        named=True,
+        gate=r"📍[a-z]{0,20}|checked in|i'?m at",
+    ),
+    _frame(r"at gate [A-Z]?\d{1,3}[A-Z]?", "travel", gate=r"at gate"),
     # on the 17.42 to Skipton; on the train home from Leeds; on my way to; omw to
     _frame(
         r"(?:(?:on|aboard|boarded|boarding|getting|catching|got|get|waiting for|sat on"
@@ -305,35 +398,44 @@ FRAMES = (
         rf"|to)) (?:the )?(?:{NAMED}|{LOWPLACE})",
         "travel",
         named=True,
+        gate=r"train|bus|coach|ferry|plane|flight|tram|sleeper|eurostar|megabus|metro|tube|boat|(?:the|a|my|our"
+        r"|this) (?:[a-z]{3,11} ){0,2}(?:number |no[.]? ?)?[a-z]?[0-9]{1,4}[a-z]?",
     ),
     _frame(
         rf"{STARTING}day (?:\d{{1,2}}|one|two|three|four|five|six) (?:in|of our (?:hols|holiday"
         rf"|trip) in) {NAMED}",
         "here",
         named=True,
+        gate=r"day (?:[0-9]{1,2}|one|two|three|four|five|six)",
     ),
     _frame(
         rf"{STARTING}(?:checking in|boarding|landing|arriving|disembarking|unpacking|pulling (?:in|out)"
         rf"|changing trains|changing) (?:at|in|to|for|into) {NAMED}",
         "travel",
         named=True,
+        gate=r"checking in|boarding|landing|arriving|disembarking|unpacking|pulling (?:in|out)|changing",
     ),
-    _frame(r"boarding (?:now|in \d{1,2})", "travel"),
+    _frame(r"boarding (?:now|in \d{1,2})", "travel", gate=r"boarding"),
     _frame(
         rf"(?:{SUBJECTS}(?:back )?in (?:the )?hospital,? )?ward [A-Z]?\d{{1,2}}[A-Z]?,? (?:at|in"
         rf"|of) (?:the )?{NAMED}",
         "here",
+        gate=r"ward",
     ),
     _frame(
         rf"{STARTING}working (?:from|out of|in|at) (?:the|our) (?:{NAMED} )?(?:office|branch|site|hq|depot"
         rf"|library|cafe|studio)(?: (?:in|on|at) {NAMED})? (?:{NOW}|{LONG})",
         "here",
+        gate=r"working",
     ),
-    _frame(rf"{STARTING}watching (?:[A-Za-z']{{1,14}} ){{1,5}}?at (?:the )?{NAMED}", "here", named=True),
+    _frame(
+        rf"{STARTING}watching (?:[A-Za-z']{{1,14}} ){{1,5}}?at (?:the )?{NAMED}", "here", named=True, gate=r"watching"
+    ),
     _frame(
         rf"{STARTING}watching (?:the|my|our) (?:[a-z']{{2,14}} ){{1,3}}?(?:in|on|over|from) (?:the )?{NAMED}",
         "here",
         named=True,
+        gate=r"watching",
     ),
     _frame(
         rf"(?:{SUBJECTS}){ADV}(?:on (?:my|our|the|his|her) way|omw|en route|(?:heading|driving|walking"
@@ -341,12 +443,14 @@ FRAMES = (
         rf"|through|along|across|via) (?:the )?(?:{NAMED}|{PLACEWORD} (?:in|on|at) {LOWPLACE})",
         "travel",
         named=True,
+        gate=_WAY,
     ),
     _frame(
         rf"{STARTING}(?:on (?:my|our|the) way|omw|en route) (?:back |home |down |up |over )?(?:to"
         rf"|from) (?:the )?(?:{NAMED}|{LOWPLACE})",
         "travel",
         named=True,
+        gate=_WAY,
     ),
     _frame(
         rf"{STARTING}(?:walking|driving|heading|running|cycling) (?:home|back)(?: alone"
@@ -354,12 +458,14 @@ FRAMES = (
         rf"|{LOWPLACE}(?: [a-z]{{3,10}})?)",
         "travel",
         named=True,
+        gate=_WAY,
     ),
     _frame(
         r"(?:stuck|sat|crawling|broken down|stationary|at a standstill|stopped"
         r"|parked)(?: [a-z]{2,10}){0,3}? (?:on|at|just past|by|near|off) (?:the )?(?:[am]\d{1,3}"
         r"|j(?:unction|ct)? ?\d{1,2}|hard shoulder)",
         "travel",
+        gate=r"stuck|sat|crawling|broken down|stationary|standstill|stopped|parked",
     ),
     # dropping the kids at St Wilfrid's every day this week at 7.45; I run round Roundhay Park every Tuesday at 6am
     _frame(
@@ -372,6 +478,7 @@ FRAMES = (
         rf"|,)? ?(?:\d{{1,2}}[.:]\d\d|\d{{1,2}} ?[ap]m|half \w{{3,6}}|\d{{1,2}} ?-|noon|midnight|dot)",
         "routine",
         dated=True,
+        gate=_OFTEN,
     ),
     _frame(
         r"(?:(?:i|we|i'?m|we'?re) )?(?:always |usually )?(?:dropping|drop|pick(?:ing)?|collect(?:ing)?"
@@ -381,5 +488,12 @@ FRAMES = (
         rf"|evening|afternoon|weekday|week|{DAY})",
         "routine",
         dated=True,
+        gate=_OFTEN,
     ),
 )
+
+GATES = {
+    frame.gate: re.compile(rf"(?<![A-Za-z0-9])(?:{frame.gate})(?![A-Za-z0-9])", re.IGNORECASE | re.ASCII)
+    for frame in FRAMES
+}
+"""Each frame's gate as whole words. The trigger is made of the same words, so that it loses nothing."""

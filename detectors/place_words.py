@@ -91,15 +91,17 @@ LOWPLACE = (
     r"|an|my|your|his|her|it|this|that|all|one|no|from|of|and|or|bed|love|bits|work|home|tears|pain"
     r"|shock|hell|heaven|trouble|time)(?![a-z]))[a-z][a-z'-]{2,16}"
 )
+RELATED = (
+    "mum|mam|mom|dad|hubby|husband|wife|missus|son|daughter|lad|lass|boys|girls|kids|partner|parents"
+    "|sister|brother|nan|gran|grandad|boyfriend|girlfriend|bf|gf|other half|in-laws|eldest|youngest"
+    "|neighbours?|mate|flatmates?|housemates?|landlord|boss"
+)
 SUBJECTS = (
     r"(?:(?:i'?m|i am|we'?re|we are|were|im|me (?:and|n|&) [A-Za-z' ]{2,20}?(?: are| r|'re)?|(?:my "
     r"|our |the )?(?:[a-z]{2,10} ){0,2}?"
-    r"(?:mum|mam|mom|dad|hubby|husband|wife|missus|son|daughter|lad|lass|boys|girls|kids|partner"
-    r"|parents|sister|brother"
-    r"|nan|gran|grandad|boyfriend|girlfriend|bf|gf|other half|in-laws|eldest|youngest|neighbours?|mate|flatmates?"
-    r"|housemates?|landlord|boss)(?:'s| is| are|'re|s are)|he'?s|she'?s|they'?re|he is|she is|they are"
+    rf"(?:{RELATED})(?:'s| is| are|'re|s are)|he'?s|she'?s|they'?re|he is|she is|they are"
     r"|everyone(?:'s| is)"
-    r"|we'?ve|i'?ve|we have|i have|you'?ll find (?:me|us)|find (?:me|us)|come (?:and )?(?:find|join"
+    r"|we'?ve|i'?ve|you'?ll find (?:me|us)|find (?:me|us)|come (?:and )?(?:find|join"
     r"|see) (?:me|us),? ?(?:we'?re|i'?m)?|catch (?:me|us)) )"
 )
 ADVERBS = (
@@ -111,25 +113,30 @@ ADVERBS = (
     r"|on holiday|on hols)"
 )
 ADV = rf"(?:{ADVERBS} ){{0,4}}?"
+DOINGS = (
+    "sat|sitting|stood|standing|stuck|waiting|queu?e?ing|parked|sunbathing|chilling|hiding|camped|camping|moored"
+    "|pitched up|lying|laid|lounging|having|enjoying|grabbing|drinking|eating|sipping|supping|walking|running|swimming"
+    "|cycling|shopping|broken down|held up|wandering|strolling|dancing|busking|revising|studying|volunteering"
+    "|propping up the bar|people watching|staying|hiking|delayed|stranded|locked (?:out|in)|tucked up"
+    "|set up|sheltering"
+    "|sleeping|doing|pints?|coffee|drinks|lunch|dinner|brunch|breakfast|cocktails|tea and cake"
+    "|afternoon tea|last night"
+    "|selling|stopping"
+)
+"""What people say they are doing somewhere; plain enough for a trigger."""
 DOING = (
-    r"(?:sat|sitting|stood|standing|stuck|waiting|queu?e?ing|parked(?: up)?|sunbathing|chilling|hiding"
-    r"|camped|camping|moored"
-    r"|pitched up|lying|laid|lounging|(?:having|enjoying|grabbing|drinking|eating|sipping"
-    r"|supping) (?:[a-z&']{1,12} ){0,5}?"
-    r"|walking|running|swimming|cycling|shopping|broken down|held up|wandering|strolling|dancing|busking"
-    r"|revising|studying|volunteering|propping up the bar|people watching|staying|hiking"
-    r"|delayed|stranded|locked (?:out|in)|tucked up|set up|sheltering|sleeping"
-    r"|doing (?:[a-z]{1,10} ){1,3}?|pint(?:s)?|coffee"
-    r"|drinks|lunch|dinner|brunch|breakfast|cocktails|tea and cake|afternoon tea|first pint|last night"
-    r"|selling|stopping)"
+    r"(?:(?:having|enjoying|grabbing|drinking|eating|sipping|supping"
+    rf"|doing) (?:[a-z&']{{1,12}} ){{0,5}}?|parked up|{DOINGS})"
 )
 STARTING = r"(?:^|(?<=[,;:(] )|(?<= - )|(?<= but )|(?<= so )|(?<=lol )|(?<=omg )|(?<=yay ))"
 BUILDING = r"(?:house|home|flat|place|gaff|apartment|cottage|building|office|shop|school|clubhouse|pub|farm|garage)"
+MOVERS = (
+    "off|away|going|heading|headed|flying|jetting|leaving|leave|driving|fly|travelling|setting off"
+    "|sailing|ferry|flight"
+    "|plane|back"
+)
 LEAVE = (
-    r"(?:(?:we|i|we'?re|i'?m|im|me and [a-z ]{2,16}(?: are)?|hubby'?s?|family|us|all|off|away|going"
-    r"|heading|flying|jetting|leaving|leave|driving"
-    r"|fly|flying out|fly out|travelling|setting off|sailing|getting the ferry|catching (?:a|the"
-    r"|our) (?:flight|plane|ferry)"
-    r"|back) (?:all |both |is |are |now |going |off |out |over |down |up |away |back |heading |flying "
-    r"|again |on holiday |all going ){0,4})"
+    rf"(?:(?:we|i|we'?re|i'?m|im|me and [a-z ]{{2,16}}(?: are)?|hubby'?s?|family|us|all|all of us) )?"
+    rf"(?:(?:all|both|is|are|now) ){{0,3}}(?:{MOVERS}) (?:(?:off|out|over|down|up|away|back|heading|flying|again"
+    r"|on holiday) ){0,2}"
 )

@@ -18,7 +18,6 @@ from detectors.kin import (
     END,
     FAMILY,
     KIN,
-    KIN_WORD,
     LOW,
     MAIDEN,
     NAME,
@@ -29,6 +28,7 @@ from detectors.kin import (
     RELATIVE,
     SEP,
     SIBLING,
+    SIGNS,
 )
 
 _I = re.IGNORECASE
@@ -40,7 +40,8 @@ class Frame:
 
     titled: the word for the relative is a title ("Auntie Jean"). listed: the name must be a known first name.
     low: small letters do too. told: the frame says that it is a name. born: only where a birth is spoken of.
-    many: more than one name. gate: a cheap pattern; without it nothing matches.
+    many: more than one name. gate: words of which one must stand
+    in the text, else it is not tried; plain enough for a trigger.
     """
 
     pattern: re.Pattern[str]
@@ -52,7 +53,7 @@ class Frame:
     born: bool = False
     many: bool = True
     titled: bool = False
-    gate: re.Pattern[str] | None = None
+    gate: str = ""
 
 
 def _frame(
@@ -68,12 +69,9 @@ def _frame(
     titled: bool = False,
     gate: str = "",
 ) -> Frame:
-    """A frame; one with a word for a relative needs such a word in the post, others what `gate` says."""
-    needed = gate or (KIN_WORD if "(?P<kin>" in pattern else "")
-    compiled = re.compile(rf"{EDGE}(?:{pattern})", _I)
-    return Frame(
-        compiled, relation, sure, listed, low, told, born, many, titled, re.compile(needed, _I) if needed else None
-    )
+    """A frame; where a word for a relative is part of it, that is its gate."""
+    words = gate or SIGNS
+    return Frame(re.compile(rf"{EDGE}(?:{pattern})", _I), relation, sure, listed, low, told, born, many, titled, words)
 
 
 _NURSERY = (
@@ -90,6 +88,20 @@ _PARENTHOOD = (
     r"|reception[ ]class|baby[ ]shower|swimming[ ]lessons?|reading[ ]book|packed[ ]lunch|key[ ]worker|potty[ ]training"
     r"|scan[ ]pic|childminder|school)"
 )
+
+_BABY = "(?:named|naming|called|calling|christened) (?:him|her|them|the baby)"
+_SCHOOL = (
+    "(?:pre)?school|nursery|reception|year (?:[0-9]{1,2}|one|two|three|four|five|six|seven)|yr ?[0-9]{1,2}|playgroup"
+    "|creche|kindergarten|childminders?|club|cubs|brownies|beavers|rainbows|scouts|sixth form|p[1-7]|daycare"
+)
+_GROWING = (
+    "first (?:steps|tooth|words?|haircut|birthday party|day)|potty train(?:ing|ed)|tooth fairy|parents'? evening"
+    "|star of the (?:week|day)|pupil of the (?:week|term)|nativity|sports day|jabs|baby shower|christening|nappies"
+    "|first tooth|teething|slept through|crawling|weaned|weaning|big (?:brother|sister)|teacher|swimming lessons?"
+    "|reading book|packed lunch|key worker|scan pic"
+)
+_NEE = "n(?:e|é|É)e|born"
+_MAIDEN = "maiden|(?:pre-?)?marriage|unmarried|family name"
 
 FRAMES = (
     # my lad Kieran; our two boys, Jack & Harry; his wife Karen; my other half (Dave); my sister's lad Josh
@@ -139,7 +151,7 @@ FRAMES = (
     ),
     # Pete (hubby); Jess (sister); Tom (my son); Craig (the husband)
     _frame(
-        rf"{NAMES}[ ]?\((?:(?P<owner>{OWNER}|the)[ ])?{ADJ}{KIN}[ ]?(?:\)|,|-|$)", "", Sure.SURE, low=True, gate=r"\("
+        rf"{NAMES}[ ]?\((?:(?P<owner>{OWNER}|the)[ ])?{ADJ}{KIN}[ ]?(?:\)|,|-|$)", "", Sure.SURE, low=True, gate=SIGNS
     ),
     # Craig, my husband, is; Theo - my youngest; Sharon, her sister; Pete the hubby
     _frame(rf"{NAMES}[ ]?[,-][ ]?(?P<owner>{OWNER})[ ]{ADJ}{KIN}{CLOSE}", listed=True, many=True),
@@ -187,7 +199,10 @@ FRAMES = (
         low=True,
     ),
     _frame(
-        rf"(?:named|naming|called|calling|christened)[ ](?:him|her|them|the[ ]baby)[ ][\"']?{NAMES}", CHILD, born=True
+        rf"(?:named|naming|called|calling|christened)[ ](?:him|her|them|the[ ]baby)[ ][\"']?{NAMES}",
+        CHILD,
+        born=True,
+        gate=_BABY,
     ),
     # mum to Theo and Imogen; proud dad of Ella (4) and Tom (7); auntie to Freya
     _frame(
@@ -214,6 +229,7 @@ FRAMES = (
         PARTNER,
         listed=True,
         many=False,
+        gate=f"{SIGNS}|married|engaged",
     ),
     _frame(
         rf"(?:sister|brother|sis|bro|sibling)[ ](?:to|of)[ ](?:baby[ ]|little[ ]|big[ ]){{0,2}}{NAMES}",
@@ -226,6 +242,7 @@ FRAMES = (
         PARTNER,
         listed=True,
         many=False,
+        gate="married|marrying|marry",
     ),
     _frame(
         rf"(?:me|myself)[ ](?:and|&|n)[ ]{NAMES}[ ](?:got[ ]|are[ ]|have[ ]been[ ]|been[ ]"
@@ -234,6 +251,7 @@ FRAMES = (
         PARTNER,
         listed=True,
         low=True,
+        gate="(?:me|myself) (?:and|&|n) [a-z'-]{2,20}",
     ),
     _frame(
         rf"{NAMES}[ ](?:just[ ]|finally[ ]|only[ ]|has[ ])*?(?:proposed|popped[ ]the[ ]question"
@@ -242,7 +260,7 @@ FRAMES = (
         PARTNER,
         listed=True,
         many=False,
-        gate=r"propos|question|marry|knee",
+        gate="proposed|the question|marry|one knee",
     ),
     _frame(
         rf"{NAMES}[ ](?:and|&|n)[ ]I[ ](?:are[ ]|have[ ]|just[ ]|got[ ]|finally[ ]|both[ ]|are[ ]so[ ]){{0,3}}"
@@ -250,7 +268,7 @@ FRAMES = (
         PARTNER,
         listed=True,
         many=False,
-        gate=r"[ ](?:and|&|n)[ ]I[ ]",
+        gate="(?:and|&|n) i (?:are|have|just|got|finally|both|expecting|engaged|married|getting|tied|split)",
     ),
     # Kieran's mum here; I'm Ella's dad; I am Steve's wife
     _frame(
@@ -282,7 +300,7 @@ FRAMES = (
         listed=True,
         low=True,
         many=False,
-        gate=r"\(",
+        gate=SIGNS,
     ),
     _frame(
         rf"{NAMES}'?s[ ](?P<inverse>mum|mam|mom|dad|nan|wife|husband)[ ]here(?![A-Za-z])",
@@ -290,7 +308,7 @@ FRAMES = (
         listed=True,
         low=True,
         many=False,
-        gate=r"'?s[ ][a-z]{3,7}[ ]here",
+        gate=SIGNS,
     ),
     # welcome to the world baby Arlo James; Baby Ivy arrived at 3am; It's a girl! Ottilie Rose, 7lb 2
     _frame(
@@ -301,6 +319,7 @@ FRAMES = (
         CHILD,
         low=True,
         told=True,
+        gate="welcome (?:to the|earthside)",
     ),
     _frame(
         rf"baby[ ]{NAMES}[ ,-]{{1,3}}(?:(?:is|was|has|finally|safely|just|made|came|who)[ ]){{0,3}}(?:born"
@@ -309,12 +328,14 @@ FRAMES = (
         CHILD,
         born=True,
         low=True,
+        gate="baby",
     ),
     _frame(
         rf"(?:it'?s[ ]a[ ](?:boy|girl)|(?:he|she)'?s[ ](?:here|arrived))[ !.,:💙💗💖]{{1,5}}(?:(?:welcome|meet|baby"
         rf"|little|our|say[ ]hello[ ]to|introducing)[ ]){{0,3}}{ONE}",
         CHILD,
         born=True,
+        gate="it'?s a (?:boy|girl)|s?he'?s (?:here|arrived)",
     ),
     _frame(
         rf"(?:meet|introducing|this[ ]is|say[ ]hello[ ]to)[ ](?:(?:our|my|the|new|little|newest|beautiful|gorgeous|"
@@ -323,6 +344,7 @@ FRAMES = (
         rf"|bundle(?:[ ]of[ ]joy)?)[ ,:-]{{1,3}}{NAMES}",
         CHILD,
         born=True,
+        gate=f"{SIGNS}|arrival|addition|bundle",
     ),
     _frame(
         rf"{ONE}[ ,-]{{1,3}}(?:(?:was|arrived|came|made|entered|joined|born|weighing|her|his|entrance|into"
@@ -332,7 +354,7 @@ FRAMES = (
         rf"|tiny|and)[ ,]{{1,2}}){{0,9}}\d{{1,2}}[ ]?lbs?(?![a-z])",
         CHILD,
         born=True,
-        gate=r"\d{1,2}[ ]?lb",
+        gate="[0-9]{1,2} ?lbs?(?:[0-9]{1,2}(?:oz)?)?",
     ),
     _frame(
         r"(?:arrival|birth|christening|naming)[ ]of[ ](?:(?:our|my|their|the|your|her|little|baby"
@@ -343,6 +365,7 @@ FRAMES = (
         CHILD,
         born=True,
         low=True,
+        gate="(?:arrival|birth|christening|naming) of",
     ),
     _frame(
         rf"congrat[a-z]{{0,9}}[ ](?:to[ ])?(?P<owner>my|our)[ ]{ADJ}{KIN}[ ]{NAMES}[ ]on[ ](?:the|their"
@@ -358,6 +381,7 @@ FRAMES = (
         rf"|big)[ ]){{0,3}}{NAMES}",
         CHILD,
         low=True,
+        gate=_SCHOOL,
     ),
     _frame(
         rf"{NAMES}(?:'s|s)[ ](?:first|1st|last|second)[ ](?:ever[ ])?(?:full[ ])?(?:day|week"
@@ -365,7 +389,7 @@ FRAMES = (
         rf"[ ]at)[ ](?:[a-z]{{2,10}}[ ])?{_NURSERY}",
         CHILD,
         low=True,
-        gate=r"s[ ](?:first|1st|last|second)[ ]",
+        gate=_SCHOOL,
     ),
     _frame(
         rf"{NAMES}[ ](?:is[ ]|are[ ]|has[ ]|just[ ])?(?:starts?|started|starting)[ ](?:at[ ]|in[ ]|her[ ]"
@@ -374,7 +398,7 @@ FRAMES = (
         CHILD,
         listed=True,
         low=True,
-        gate=r"(?<![a-z])start",
+        gate=_SCHOOL,
     ),
     _frame(
         r"(?:dropp?(?:ed|ing)?|pick(?:ed|ing)?[ ]up|collect(?:ed|ing)?|fetch(?:ed|ing)?|tak(?:e|ing)|took"
@@ -385,6 +409,7 @@ FRAMES = (
         CHILD,
         listed=True,
         low=True,
+        gate=_SCHOOL,
     ),
     _frame(
         rf"(?:dropp?(?:ed|ing)?|pick(?:ed|ing)?|collect(?:ed|ing)?)[ ]{NAMES}[ ](?:off|up)[ ](?:at"
@@ -392,15 +417,20 @@ FRAMES = (
         CHILD,
         listed=True,
         low=True,
+        gate=_SCHOOL,
     ),
-    _frame(rf"(?:school|nursery)[ ](?:run|drop[ -]?off|pick[ -]?up)[ ](?:with|for)[ ]{NAMES}", CHILD, low=True),
+    _frame(
+        rf"(?:school|nursery)[ ](?:run|drop[ -]?off|pick[ -]?up)[ ](?:with|for)[ ]{NAMES}",
+        CHILD,
+        low=True,
+        gate=_SCHOOL,
+    ),
     _frame(
         rf"{NAMES}'s[ ](?:[a-z]{{2,10}}[ ])?{_PARENTHOOD}(?![A-Za-z])",
         CHILD,
         listed=True,
         many=False,
-        gate=r"'s[ ](?:[a-z]{2,10}[ ])?(?:school|nativity|sports|parents|teacher|nursery|first|christening|jabs"
-        r"|reception|baby|swimming|reading|packed|key|potty|scan|childminder)",
+        gate=f"{_SCHOOL}|{_GROWING}",
     ),
     _frame(
         r"(?:first[ ](?:steps|tooth|word|haircut|birthday[ ]party)|potty[ ]training|tooth[ ]fairy"
@@ -412,6 +442,7 @@ FRAMES = (
         CHILD,
         listed=True,
         low=True,
+        gate=f"{_SCHOOL}|{_GROWING}",
     ),
     _frame(
         rf"{NAMES}[ ](?:has[ ]|just[ ]|finally[ ]|is[ ]|'s[ ]|got[ ]|was[ ]"
@@ -423,8 +454,7 @@ FRAMES = (
         CHILD,
         listed=True,
         low=True,
-        gate=r"star[ ]of|pupil[ ]of|tooth|teething|potty|steps|slept|crawling|weaned|weaning|big[ ](?:brother"
-        r"|sister)",
+        gate=_GROWING,
     ),
     # my three: Tom, Ella and Jo; two kids - Jack & Lou
     _frame(
@@ -433,6 +463,7 @@ FRAMES = (
         rf"|angels|terrors|munchkins|rascals)?[ ]?[,:(-][ ]?{NAMES}",
         CHILD,
         listed=True,
+        gate="(?:my|our) (?:two|three|four|five|[2-6])",
     ),
     _frame(
         r"(?:two|three|four|five|both|[2-6])[ ](?:(?:little|lovely|gorgeous|beautiful|wonderful"
@@ -447,12 +478,24 @@ FRAMES = (
         FAMILY,
         low=True,
         many=False,
+        gate="our|wor",
     ),
-    _frame(rf"(?P<owner>my)[ ](?P<names>{NAME}{END})(?P<our>)", FAMILY, listed=True, many=False),
+    _frame(
+        rf"(?P<owner>my)[ ](?P<names>{NAME}{END})(?P<our>)",
+        FAMILY,
+        listed=True,
+        many=False,
+        gate="my (?-i:[A-Z])[A-Za-z'-]{1,24}",
+    ),
     # happy birthday dad, Brian; love you hubby, Steve: too rare; RIP nan. Joyce: is read by the first frame
     # mum (nee Hargreaves); Linda née Okafor; born Jones; her maiden name was Pryce; Hargreaves before she married
-    _frame(rf"(?:n[eé]e|born)[ :]{{1,2}}(?-i:(?:Mac|Mc|O'|Van|de|Fitz)?[ ]?){ONE}(?<!nee Naw)", MAIDEN, Sure.SURE),
-    _frame(rf"n[eé]e[ ](?P<names>(?-i:{LOW}))(?=[ ]?(?:$|[),.!]))", MAIDEN, low=True, told=True),
+    _frame(
+        rf"(?:n[eé]e|born)[ :]{{1,2}}(?-i:(?:Mac|Mc|O'|Van|de|Fitz)?[ ]?){ONE}(?<!nee Naw)",
+        MAIDEN,
+        Sure.SURE,
+        gate=_NEE,
+    ),
+    _frame(rf"n[eé]e[ ](?P<names>(?-i:{LOW}))(?=[ ]?(?:$|[),.!]))", MAIDEN, low=True, told=True, gate=_NEE),
     _frame(
         r"(?:maiden|pre-?marriage|unmarried)[ ](?:sur)?name(?:s)?(?:[ ](?:back|before|then))?[ ]?(?:'s|is"
         r"|was|were|:|=|-|of|\?"
@@ -464,6 +507,7 @@ FRAMES = (
         low=True,
         told=True,
         many=False,
+        gate=_MAIDEN,
     ),
     _frame(
         rf"{NAMES}[ ](?:is|was)[ ](?:my|her|mum'?s|mam'?s|mom'?s|my[ ]mum'?s|my[ ]mother'?s|nan'?s|the|our)[ ]"
@@ -471,7 +515,7 @@ FRAMES = (
         MAIDEN,
         Sure.SURE,
         many=False,
-        gate=r"maiden|family[ ]name",
+        gate=_MAIDEN,
     ),
     _frame(
         r"(?:was|were|be|been|am)[ ](?:all[ ]|both[ ]|always[ ]|once[ ])?(?:an?[ ]"
@@ -480,6 +524,8 @@ FRAMES = (
         r"(?:married|wed|hitched)|marriage|marrying|getting[ ]married|(?:her|the|my|their)[ ](?:marriage|wedding))",
         MAIDEN,
         many=False,
+        gate="(?:till|until|before|prior to) (?:she|i|they|mum|nan|mam|gran|my mum|we|marriage|marrying"
+        "|getting|her|the|my|their)",
     ),
     _frame(
         r"(?:mum|mam|mom|nan|nana|gran|grandma|granny|mother|wife|missus|sister)(?:'?s[ ](?:side|family"
@@ -500,3 +546,9 @@ FRAMES = (
         many=False,
     ),
 )
+
+GATES = {
+    frame.gate: re.compile(rf"(?<![A-Za-z0-9])(?:{frame.gate})(?![A-Za-z0-9])", re.IGNORECASE | re.ASCII)
+    for frame in FRAMES
+}
+"""Each frame's gate as whole words. The trigger is made of the same words, so that it loses nothing."""

@@ -40,7 +40,7 @@ class Relations:
 
     id = "relations"
     types = (Type.PERSON_RELATION,)
-    triggers = ("relations.kin", "relations.our", "relations.child", "relations.maiden")
+    triggers = ("relations.family", "relations.other")
     examples = Examples(
         hits=(
             Example("my lad Kieran passed his test", ("Kieran",)),
@@ -70,15 +70,10 @@ class Relations:
         """Names of relatives; `spans` only tell that a relation may be said."""
         masked = text.masked
         matches: list[tuple[f.Frame, re.Match[str]]] = []
-        there: dict[re.Pattern[str], bool] = {}
+        there = {gate for gate, words in f.GATES.items() if words.search(masked)}
         for frame in f.FRAMES:
-            gate = frame.gate
-            if gate is not None:
-                if gate not in there:
-                    there[gate] = gate.search(masked) is not None
-                if not there[gate]:
-                    continue
-            matches += [(frame, m) for m in frame.pattern.finditer(masked)]
+            if frame.gate in there:
+                matches += [(frame, m) for m in frame.pattern.finditer(masked)]
         if not matches:
             return
         post = _Post(

@@ -10,7 +10,7 @@ enough: each match is reported, and reporting costs more than reading.
 
 from __future__ import annotations
 
-from detectors import animals, birth, coordinates, dates, streets, vehicle
+from detectors import animals, birth, coordinates, dates, kin, place_frames, relation_frames, streets, vehicle
 from detectors.work import trigger_words
 
 EDGE = "\0"
@@ -158,6 +158,9 @@ TABLE: dict[str, str] = {
         r"[^a-z](?:baby|babies|weigh(?:s|ed|ing)|newborn|little (?:man|girl|boy|one)|daughter|son|twins)[^a-z]"
         r"|[0-9] ?(?:lb|oz)"
     ),
+    "live_location.said": rf"{_X}(?:{'|'.join(sorted(place_frames.GATES))}){_X}",
+    "relations.family": rf"{_X}(?:{kin.SIGNS}){_X}",
+    "relations.other": rf"{_X}(?:{'|'.join(sorted(set(relation_frames.GATES) - {kin.SIGNS}))}){_X}",
     "birth.today": (
         rf"{_X}(?:today|2day|tod|tomorrow|tomoz|tomo|tmrw|tmw|2moro|2morrow|tomorow|tommorow|the morra)[^a-z]"
     ),
