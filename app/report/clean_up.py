@@ -14,7 +14,7 @@ from typing import Any
 
 from app.core.finding import Finding, Heap, claims
 from app.core.item import Item
-from app.core.mask import masked_path
+from app.core.mask import REMARKS, masked_path
 from app.report.case import Case
 from app.report.wording import Wording, clean
 from detectors.contract import STRUCTURED, Hit
@@ -123,12 +123,12 @@ def clean_up(case: Case, word: Wording, known: Mapping[str, Site], most: int = M
         item = case.items.get(finding.item)
         if item is not None and item.member:
             by_item.setdefault(finding.item, []).append(finding)
-    every = _hits(case)
+    every, details = _hits(case), _details(case)
     rows: dict[Heap, list[tuple[Item, Entry]]] = {heap: [] for heap in Heap}
     for key, findings in by_item.items():
         item = case.items[key]
         heap = min((f.heap for f in findings), key=lambda one: one.rank)
-        rows[heap].append((item, _entry(item, findings, every[key], site, word)))
+        rows[heap].append((item, _entry(item, findings, search_words(item.text, every[key], details), site, word)))
     parts = []
     for heap, found in rows.items():
         found.sort(key=lambda row: _date(row[0]))
@@ -148,8 +148,11 @@ def clean_up(case: Case, word: Wording, known: Mapping[str, Site], most: int = M
     )
 
 
-def search_words(text: str, hits: Iterable[Hit]) -> str:
-    """The first words of a text that are no part of any detail in it; "" where there are not two in a row."""
+def search_words(text: str, hits: Iterable[Hit], known: frozenset[str] = frozenset()) -> str:
+    """The first words of a text that are no part of any detail in it; "" where there are not two in a row.
+
+    known: words of details found elsewhere (in small letters): they are details here too.
+    """
     taken = [False] * len(text)
     for hit in hits:
         spans = [] if hit.type in STRUCTURED else [(hit.start, hit.end)]
@@ -163,7 +166,7 @@ def search_words(text: str, hits: Iterable[Hit]) -> str:
     at = 0
     for line in text.splitlines(keepends=True):
         for match in _WORD.finditer(line):
-            if any(taken[at + match.start() : at + match.end()]):
+            if any(taken[at + match.start() : at + match.end()]) or not known.isdisjoint(_words(match[0])):
                 best, run = max(best, run, key=len), []
             elif len(run) < MOST_WORDS:
                 run.append(match[0])
@@ -179,6 +182,16 @@ def words_of(entry: Entry, word: Wording) -> str:
     return f"“{entry.words}”" if entry.words else word.say("report.clean_up.no_words")
 
 
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w{3,}", text.casefold())
+
+
+def _details(case: Case) -> frozenset[str]:
+    """The words of every detail that was found anywhere, remarks aside."""
+    values = {f.hit.value for f in case.findings if f.hit.type not in REMARKS}
+    return frozenset(part for value in values for part in _words(value))
+
+
 def _hits(case: Case) -> dict[str, list[Hit]]:
     """Of each item every hit, also those only worth a look: no word of any is told."""
     hits: dict[str, list[Hit]] = {}
@@ -187,9 +200,8 @@ def _hits(case: Case) -> dict[str, list[Hit]]:
     return hits
 
 
-def _entry(item: Item, findings: list[Finding], hits: list[Hit], site: Site, word: Wording) -> Entry:
+def _entry(item: Item, findings: list[Finding], words: str, site: Site, word: Wording) -> Entry:
     types = word.types(f.hit.type for f in findings)
-    words = clean(search_words(item.text, hits))
     return Entry(
         key=item.key,
         kind=item.kind.value,
@@ -197,7 +209,7 @@ def _entry(item: Item, findings: list[Finding], hits: list[Hit], site: Site, wor
         on=word.date(item.when),
         types=types,
         filter=site.way(item.kind.value).filter,
-        words=words,
+        words=clean(words),
         member=masked_path(item.member),
         month=f"{item.when:%Y-%m}" if item.when else "",
     )

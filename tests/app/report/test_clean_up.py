@@ -79,6 +79,10 @@ def test_the_first_words_that_are_no_detail(text, pieces, words):
     assert search_words(text, [_hit(text, piece) for piece in pieces]) == words
 
 
+def test_a_detail_found_elsewhere_is_one_here_too():
+    assert search_words("the cheese thief Biscuit has struck again", [], frozenset({"biscuit"})) == "the cheese thief"
+
+
 def test_the_name_of_a_place_is_a_detail_too():
     hit = Hit(Type.CHECK_IN, 0, 12, "Harbour Café", Sure.SURE, "x.y")
     assert search_words("Lovely day at Harbour Café again", [hit]) == "Lovely day at"
