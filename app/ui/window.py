@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from app.assets import Words, reasons
 from app.ui.choosers import Choosers, system_choosers
 from app.ui.pages.checklist import ChecklistPage
+from app.ui.pages.contacts import ContactsPage
 from app.ui.pages.findings import FindingsPage
 from app.ui.pages.load import LoadPage
 from app.ui.pages.passwords import PasswordsPage
@@ -61,8 +62,9 @@ class MainWindow(QMainWindow):
             "start": lambda: StartPage(session, words, self.go),
             "paste": lambda: PastePage(session, words, self.go),
             "load": lambda: LoadPage(session, words, self.go, asked),
-            "findings": lambda: FindingsPage(session, words, self.go, reasons()),
+            "findings": lambda: FindingsPage(session, words, self.go, reasons(), asked),
             "checklist": lambda: ChecklistPage(session, words, self.go, reasons(), asked),
+            "contacts": lambda: ContactsPage(session, words, self.go),
             "passwords": lambda: PasswordsPage(session, words, self.go),
             "settings": lambda: SettingsPage(session, words, theme, preferences, len(self._makers)),
         }

@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from app.assets import Words
+from app.assets import Words, text_table
 from app.core.finding import Choice, Finding, Heap
 from app.core.item import Item, Kind
+from app.report.clean_up import sites
+from app.ui.choosers import Choosers
 from app.ui.models.naming import Naming
 from app.ui.models.rows import Decided, Filter
+from app.ui.pages.parts.clean_up_list import CleanUpList
 from app.ui.pages.parts.detail import Detail
 from app.ui.pages.parts.heap import HeapView
 from app.ui.pages.parts.nothing import Nothing
@@ -26,6 +29,7 @@ from detectors.contract import Sure
 
 _HEAPS = tuple(Heap)
 _TABLE = len(_HEAPS)
+_CLEAN = _TABLE + 1
 _SIDE_BY_SIDE = 100
 """From this width on, in letters of the text size, the list and the finding stand side by side."""
 
@@ -33,7 +37,7 @@ _SIDE_BY_SIDE = 100
 class FindingsPage(Page):
     """`opened(rule=…)` shows the findings of a rule, `opened(group=…)` one group, `opened()` what was shown last."""
 
-    def __init__(self, session: Session, words: Words, go: Go, reasons: Mapping[str, str]) -> None:
+    def __init__(self, session: Session, words: Words, go: Go, reasons: Mapping[str, str], choosers: Choosers) -> None:
         super().__init__(words("findings.title"), " ", scrolls=False)
         self._session, self._words, self._go = session, words, go
         self._naming = Naming(words)
@@ -45,17 +49,18 @@ class FindingsPage(Page):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        for _ in range(_TABLE + 1):
+        for _ in range(_CLEAN + 1):
             self.tabs.addTab("")
         self.done = Notice(close_words=words("window.put_away"))
         self.undo_button = button(words("findings.action.undo"), self._undo)
         self.done.row.insertWidget(1, self.undo_button, 0, Qt.AlignmentFlag.AlignTop)
         self.heap = HeapView(session.desk, self._naming)
         self.table = TablePanel(session.desk, self._naming)
+        self.clean = CleanUpList(session, words, reasons, sites(text_table("clean_up")), choosers)
         self.nothing = Nothing(words, go)
         self.detail = Detail(session.desk, self._naming, reasons)
         self.lists = QStackedWidget()
-        for part in (self.heap, self.table, self.nothing):
+        for part in (self.heap, self.table, self.clean, self.nothing):
             self.lists.addWidget(part)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -125,6 +130,8 @@ class FindingsPage(Page):
             return self.detail.back_button
         if shown is self.table:
             return self.table.table
+        if shown is self.clean and self.clean.cards[0].isVisible():
+            return self.clean.cards[0].done_button
         if shown is self.heap and self.heap.piles:
             return self.heap.cards[0].show_button
         return self.tabs
@@ -147,6 +154,11 @@ class FindingsPage(Page):
         index = self.tabs.currentIndex()
         return _HEAPS[index] if index < _TABLE else None
 
+    @property
+    def cleaning(self) -> bool:
+        """Whether the clean-up list is the tab chosen."""
+        return self.tabs.currentIndex() == _CLEAN
+
     def _refresh(self) -> None:
         """Show what the desk has now, leaving place, focus and choice where they are."""
         desk, session = self._session.desk, self._session
@@ -155,8 +167,12 @@ class FindingsPage(Page):
         for number, heap in enumerate(_HEAPS):
             self.tabs.setTabText(number, self._words(f"findings.tab.{heap.value}", n=f"{counts[heap]:,}"))
         self.tabs.setTabText(_TABLE, self._words("findings.tab.all"))
+        self.tabs.setTabText(_CLEAN, self._words("findings.tab.clean"))
         self._tell()
-        if shown is not None:
+        if self.cleaning:
+            if not session.scanning:
+                self.clean.refresh()
+        elif shown is not None:
             self.heap.note.setText(self._words(f"findings.heap.{shown.value}"))
             self.heap.show_piles(desk.piles.ordered(shown), keep_order=session.scanning)
         else:
@@ -187,6 +203,8 @@ class FindingsPage(Page):
         if not desk.loads:
             self.nothing.not_loaded()
             self.lists.setCurrentWidget(self.nothing)
+        elif self.cleaning and not scanning:
+            self.lists.setCurrentWidget(self.clean)
         elif heap is not None and not self.heap.piles:
             decided = sum(1 for one in desk.findings() if one.heap is heap)
             self.nothing.empty_heap(looked, decided=decided, scanning=scanning)
@@ -197,7 +215,7 @@ class FindingsPage(Page):
         else:
             self.lists.setCurrentWidget(self.heap if heap is not None else self.table)
             self.table.say_empty(looked, scanning=scanning)
-        empty = self.lists.currentWidget() is self.nothing
+        empty = self.lists.currentWidget() in (self.nothing, self.clean)
         self.detail.setVisible(self._alone or (not self._narrow and not empty))
         self._left.setVisible(not self._alone)
 

@@ -54,6 +54,7 @@ def session(running_session):
     """The session with an empty desk."""
     running_session.memory.forget()
     running_session.forget_pasted()
+    running_session.contacts = []
     return running_session
 
 

@@ -17,8 +17,9 @@ def went():
 
 
 @pytest.fixture
-def page(qtbot, session, theme, went):
-    made = FindingsPage(session, words(), lambda place, **args: went.append((place, args)), reasons())
+def page(qtbot, session, theme, went, answers):
+    go = lambda place, **args: went.append((place, args))  # noqa: E731
+    made = FindingsPage(session, words(), go, reasons(), answers.choosers())
     made.resize(1200, 800)
     qtbot.addWidget(made)
     made.show()
@@ -247,3 +248,27 @@ def test_text_is_never_taken_for_markup(page, session, fill, rows):
     assert card.around.textFormat() is Qt.TextFormat.PlainText
     card.show_button.click()
     assert "<img src='x'>" in page.detail.text.toPlainText()
+
+
+def test_the_clean_up_list_is_a_tab_of_its_own(page, session, fill, rows):
+    fill(session.desk, rows["phone"], rows["plate"])
+    changed(page, session)
+    page.tabs.setCurrentIndex(4)
+    assert page.lists.currentWidget() is page.clean
+    assert not page.detail.isVisibleTo(page)
+    assert [card.title.text() for card in page.clean.cards if card.isVisibleTo(page)] == [
+        "Comment, 12 May 2015: Car registrations",
+        "Post, 12 May 2019: Phone numbers",
+    ]
+    page.tabs.setCurrentIndex(0)
+    assert page.lists.currentWidget() is page.heap
+
+
+def test_what_is_dealt_with_in_the_clean_up_list_leaves_it(page, session, fill, rows, qtbot):
+    fill(session.desk, rows["phone"], rows["plate"])
+    changed(page, session)
+    page.tabs.setCurrentIndex(4)
+    qtbot.mouseClick(page.clean.cards[0].done_button, Qt.MouseButton.LeftButton)
+    page.throttle.now()
+    assert [card.entry.label for card in page.clean.cards if card.isVisibleTo(page)] == ["Post"]
+    assert [d.choice for d in session.desk.decisions.values()] == [Choice.DEALT_WITH]
