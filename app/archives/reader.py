@@ -8,7 +8,7 @@ that was read, for progress. One bad record never loses its file, one bad file n
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from functools import partial
@@ -35,10 +35,14 @@ __all__ = ["MemberDone", "Messages", "plan", "read", "recognise", "size"]
 
 @dataclass(frozen=True, slots=True)
 class MemberDone:
-    """A member was read to its end. size: its bytes, as counted in `Plan.total`."""
+    """A member was read to its end. size: its bytes, as counted in `Plan.total`. following: the next one, or "".
+
+    The first one has no member: its size is that of all that was read before (see `read`, after).
+    """
 
     member: str
     size: int
+    following: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ _JSON, _HTML, _TEXT = (".json",), (".html", ".htm"), (".txt", ".csv")
 _START_PAGES = frozenset({"index.html", "index.htm", "start_here.html"})
 _THREAD_LISTS = re.compile(r"(?:.*/)?messages/[^/]+\.html?")
 _REPEATS = re.compile(r"(?:.*/)?posts/(?:check-ins|album/\d+|your_uncategorized_photos|your_videos)\.(?:json|html)")
+_TEACHES = re.compile(r"profile|comment|about_you|reaction|marketplace")
 _NUMBER = re.compile(r"(\d{1,9})(?=\.\w+$)")
 
 
@@ -97,20 +102,52 @@ def size(tree: Tree, source: Source, *, messages: bool) -> int:
     return plan(tree, source, messages=messages).total
 
 
-def read(tree: Tree, source: Source, *, messages: bool, columns: bool = False) -> Iterator[Event]:
+def read(
+    tree: Tree,
+    source: Source,
+    *,
+    messages: bool,
+    columns: bool = False,
+    part: int = 0,
+    of: int = 1,
+    after: int = 0,
+) -> Iterator[Event]:
     """Read the archive. Raises nothing for what is in it; the tree must stay open until the last event.
 
-    columns: threads of messages may come as `Messages`, the same items five times faster.
+    columns: threads of messages may come as `Messages`, the same items five times faster. part, of: the archive is read
+    by so many readers, of which this is one (all of it but messages is the first one's). after: so many members of
+    this reader's have been read before.
     """
     todo = plan(tree, source, messages=messages)
-    yield from todo.skipped
-    yield from todo.problems
+    if part == 0:
+        yield from todo.skipped
+        yield from todo.problems
     owner, seen, zone = Owner(), set[str](), zone_of(source.zone)
     if source.layout == "E2EE" and messages:
         owner.names |= _in_every_thread(tree, todo)
+    mine = _shares(todo.steps, of)[part]
+    after = min(after, len(mine))
+    ahead = {step.member.path for step in mine[after:]}
     for step in todo.steps:
-        yield from _member(tree, step, owner, seen, zone, columns=columns)
-        yield MemberDone(shown(step.member.path), step.member.size)
+        if _TEACHES.search(step.member.key) and not step.message and step.member.path not in ahead:
+            for _ in _member(tree, step, owner, seen, zone, columns=False):
+                pass  # only who "me" is
+    names = [*(shown(step.member.path) for step in mine), ""]
+    yield MemberDone("", sum(step.member.size for step in mine[:after]), names[after])
+    for number in range(after, len(mine)):
+        yield from _member(tree, mine[number], owner, seen, zone, columns=columns)
+        yield MemberDone(names[number], mine[number].member.size, names[number + 1])
+
+
+def _shares(steps: Sequence[Step], of: int) -> list[list[Step]]:
+    """The steps dealt out: messages to whoever has least to read so far, all else to the first; the order stays."""
+    dealt: list[list[Step]] = [[] for _ in range(of)]
+    sizes = [0] * of
+    for step in steps:
+        least = min(range(of), key=sizes.__getitem__) if step.message else 0
+        dealt[least].append(step)
+        sizes[least] += step.member.size
+    return dealt
 
 
 def _left_out(key: str, stems: set[str], source: Source, messages: bool) -> tuple[str, bool]:

@@ -59,6 +59,29 @@ class Coverage:
     complete: bool = True
 
 
+def together(first: Coverage, *others: Coverage) -> Coverage:
+    """The counts of several parts of one load as one; complete only if all are."""
+    parts = (first, *others)
+    by_kind: dict[str, int] = {}
+    by_year: dict[str, int] = {}
+    for part in parts:
+        for counts, added in ((by_kind, part.by_kind), (by_year, part.by_year)):
+            for name, number in added.items():
+                counts[name] = counts.get(name, 0) + number
+    return Coverage(
+        first.source,
+        sum(part.total for part in parts),
+        by_kind,
+        dict(sorted(by_year.items())),
+        sum(part.own for part in parts),
+        sum(part.others for part in parts),
+        tuple(skipped for part in parts for skipped in part.skipped),
+        tuple(problem for part in parts for problem in part.unread),
+        first.looked_for,
+        all(part.complete for part in parts),
+    )
+
+
 class Counter:
     """Counts items as they pass and gives the coverage at any moment."""
 

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from app.core.frames import FrameError, Frames, Talk
 from app.core.item import Item, Kind
 from app.core.work import NO_WORK, Work
-from app.scan import pool, wire
+from app.scan import pool, relay, wire
+from app.scan.relay import Relay, shares
 from detectors.contract import Known
 
 _GRACE = 2000
@@ -164,7 +165,7 @@ class CheckJob(QObject):
     def _on_died(self) -> None:
         if self._asked is not None:  # one that dies while nobody asks is started again at the next question
             self._next()
-            self.failed.emit(pool.STOPPED)
+            self.failed.emit(relay.STOPPED)
 
     @Slot()
     def _on_late(self) -> None:
@@ -173,8 +174,11 @@ class CheckJob(QObject):
 
 
 class ScanJob(QObject):
-    """One load at a time. met(wire.People): contacts;
-    finished(coverage), or finished(None) after `cancel`; failed(code, details) otherwise."""
+    """One load at a time. met(wire.People): contacts.
+
+    finished(coverage), or finished(None) after `cancel`; failed(code, details) otherwise. A large archive takes a second
+    worker; a worker that dies is started again and goes on after what it had read.
+    """
 
     recognised = Signal(object)
     progressed = Signal(object)
@@ -185,19 +189,30 @@ class ScanJob(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._worker = WorkerProcess(self)
-        self._worker.replied.connect(self._on_reply)
-        self._worker.died.connect(self._on_died)
-        self._asked: wire.Request | None = None
+        self._workers = (WorkerProcess(self), WorkerProcess(self))
+        for worker, on_reply, on_died in zip(
+            self._workers,
+            (self._on_first_reply, self._on_second_reply),
+            (self._on_first_died, self._on_second_died),
+            strict=True,
+        ):
+            worker.replied.connect(on_reply)
+            worker.died.connect(on_died)
+        self._recognising = False
+        self._sizes: dict[tuple[str, ...], wire.Recognised] = {}  # of the last archive that was recognised
+        self._paths: tuple[str, ...] = ()
+        self._relay: Relay | None = None
 
     @property
     def running(self) -> bool:
         """Whether a load is under way."""
-        return isinstance(self._asked, wire.Scan)
+        return self._relay is not None
 
     def recognise(self, paths: Sequence[str]) -> None:
         """Say what these are; a load under way is stopped first."""
-        self._begin(wire.Recognise(list(paths)))
+        self._leave()
+        self._recognising, self._paths = True, tuple(paths)
+        self._workers[0].send(wire.Recognise(list(paths)))
 
     def scan(
         self,
@@ -210,7 +225,13 @@ class ScanJob(QObject):
         known: Sequence[Known] = (),
     ) -> None:
         """Load these; a load under way is stopped first. work: of the person's work; known: values they told."""
-        self._begin(wire.Scan(list(paths), today, messages, list(leave_out), work, list(known)))
+        self._leave()
+        sizes = self._sizes.get(tuple(paths))
+        size = (sizes.with_messages if messages else sizes.size) if sizes else 0
+        workers = shares(size, os.cpu_count())
+        self._relay = Relay(wire.Scan(list(paths), today, messages, list(leave_out), work, list(known)), workers)
+        for part in range(workers):
+            self._workers[part].send(self._relay.request(part))
 
     def cancel(self) -> None:
         """Stop the load."""
@@ -220,18 +241,35 @@ class ScanJob(QObject):
             self.finished.emit(None)
 
     def stop(self) -> None:
-        """End the process, silently."""
-        self._asked = None
-        self._worker.stop()
+        """End the processes, silently."""
+        self._relay = None
+        self._recognising = False
+        for worker in self._workers:
+            worker.stop()
 
-    def _begin(self, request: wire.Request) -> None:
-        if self._asked is not None:
+    def _leave(self) -> None:
+        if self._relay is not None or self._recognising:
             self.cancel()
-        self._asked = request
-        self._worker.send(request)
 
     @Slot(object)
-    def _on_reply(self, reply: wire.Reply) -> None:
+    def _on_first_reply(self, reply: wire.Reply) -> None:
+        if self._recognising:
+            self._recognising = False
+            self._pass_on(reply)
+        else:
+            self._on_reply(0, reply)
+
+    @Slot(object)
+    def _on_second_reply(self, reply: wire.Reply) -> None:
+        self._on_reply(1, reply)
+
+    def _on_reply(self, part: int, reply: wire.Reply) -> None:
+        if self._relay is not None:
+            passed = self._relay.replied(part, reply)
+            if passed is not None and not isinstance(passed, wire.Recognised):  # a scan begins with one too
+                self._pass_on(passed)
+
+    def _pass_on(self, reply: wire.Reply) -> None:
         if isinstance(reply, wire.Found):
             self.found.emit(reply)
         elif isinstance(reply, wire.People):
@@ -239,18 +277,37 @@ class ScanJob(QObject):
         elif isinstance(reply, wire.Progress):
             self.progressed.emit(reply)
         elif isinstance(reply, wire.Recognised):
-            if isinstance(self._asked, wire.Recognise):  # a scan begins with one too, and goes on
-                self._asked = None
-                self.recognised.emit(reply)
+            self._sizes = {self._paths: reply}
+            self.recognised.emit(reply)
         elif isinstance(reply, wire.Finished):
-            self._asked = None
+            self._end()
             self.finished.emit(reply.coverage)
         elif isinstance(reply, wire.Failed):
-            self._asked = None
+            if self._relay is not None:
+                self.stop()  # the other one need not go on
             self.failed.emit(reply.code, dict(reply.details))
 
+    def _end(self) -> None:
+        self._relay = None
+        self._workers[1].stop()
+
     @Slot()
-    def _on_died(self) -> None:
-        if self._asked is not None:
-            self._asked = None
-            self.failed.emit(pool.STOPPED, {})
+    def _on_first_died(self) -> None:
+        if self._recognising:
+            self._recognising = False
+            self.failed.emit(relay.STOPPED, {})
+        else:
+            self._on_died(0)
+
+    @Slot()
+    def _on_second_died(self) -> None:
+        self._on_died(1)
+
+    def _on_died(self, part: int) -> None:
+        if self._relay is None:
+            return
+        failed = self._relay.died(part)
+        if failed is None:
+            self._workers[part].send(self._relay.request(part))
+        else:
+            self._pass_on(failed)

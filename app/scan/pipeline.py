@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from app.archives import reader
 from app.archives.errors import ArchiveError
-from app.archives.reader import Messages
+from app.archives.reader import MemberDone, Messages
 from app.archives.tree import Tree, open_tree
 from app.core.coverage import Counter, Problem, Skipped
 from app.core.item import Item, Kind
@@ -91,6 +91,10 @@ class _Scan:
         self.rows: list[tuple[Item, list[Hit]]] = []
         self.people: list[Item] = []
         self.done = 0
+        self.step = 0  # members read to their end, of this worker's share
+        self.member = ""
+        self.counts = self.counter.counts()  # at the end of the last of them
+        self.noted = (0, 0)  # how many problems and members left out were told
         self.findings = 0
         self.left_out: dict[str, None] = {}
         self.broken: dict[tuple[str, str], None] = {}
@@ -98,8 +102,16 @@ class _Scan:
 
     def run(self) -> Iterator[wire.Reply]:
         yield wire.Recognised(self.source, self.size, self.size)
-        leave_out = frozenset(self.ask.leave_out)
-        for thing in reader.read(self.tree, self.source, messages=self.ask.messages, columns=True):
+        leave_out, share = frozenset(self.ask.leave_out), self.ask.share
+        for thing in reader.read(
+            self.tree,
+            self.source,
+            messages=self.ask.messages,
+            columns=True,
+            part=share.part,
+            of=share.of,
+            after=share.after,
+        ):
             if isinstance(thing, Item):
                 self._take(thing, leave_out)
             elif isinstance(thing, Messages):
@@ -109,23 +121,22 @@ class _Scan:
             elif isinstance(thing, Skipped):
                 self.counter.skipped.append(thing)
             else:
-                self.done += thing.size
+                self._done(thing)
             if len(self.texts) >= _BATCH or (self.texts and self.clock() - self.told >= _EVERY):
                 self._detect()
-            if self.clock() - self.told >= _EVERY:
+            if self.clock() - self.told >= _EVERY or (share.careful and isinstance(thing, MemberDone)):
                 yield from self._tell()
         self._detect()
-        for item, hits in self.evidence.rest():
-            self.rows.append((item, hits))
-            self.findings += len(hits)
-        self.done = self.size
+        if share.part == 0:
+            for item, hits in self.evidence.rest():
+                self.rows.append((item, hits))
+                self.findings += len(hits)
         yield from self._tell()
-        self.counter.skipped.extend(Skipped(member, NOT_CHOSEN) for member in self.left_out)
         yield wire.Finished(self.counter.coverage())
 
     def _take(self, item: Item, leave_out: frozenset[Kind]) -> None:
         if item.kind in leave_out:
-            self.left_out[item.member] = None
+            self._leave_out(item.member)
             return
         self.counter.add(item)
         self.texts.append(item.text)
@@ -137,12 +148,25 @@ class _Scan:
         if not thread.texts:
             return
         if Kind.MESSAGE in leave_out:
-            self.left_out[thread.member] = None
+            self._leave_out(thread.member)
             return
         self.counter.add_many(Kind.MESSAGE, thread.by_year(), thread.by_author())
         self._close_block()
         self.blocks.append((len(self.texts), thread))
         self.texts.extend(thread.texts)
+
+    def _leave_out(self, member: str) -> None:
+        if member not in self.left_out:
+            self.left_out[member] = None
+            self.counter.skipped.append(Skipped(member, NOT_CHOSEN))
+
+    def _done(self, done: MemberDone) -> None:
+        self.done += done.size
+        self.step += 1 if done.member else self.ask.share.after
+        self.member = done.following
+        if not done.member:  # what was left out by plan: each worker of this share tells it anew
+            self.noted = len(self.counter.unread), len(self.counter.skipped)
+        self.counts = self.counter.counts()
 
     def _close_block(self) -> None:
         if self.items:
@@ -176,12 +200,17 @@ class _Scan:
         self.texts, self.blocks = [], []
 
     def _tell(self) -> Iterator[wire.Reply]:
+        self._detect()
         if self.people:
             yield wire.People(self.people)
             self.people = []
-        if self.rows:
-            yield wire.Found(self.rows)
-            self.rows = []
-        so_far = self.counter.counts()
-        yield wire.Progress(min(self.done, self.size), self.size, self.findings, so_far)
+        for start in range(0, len(self.rows), wire.ROWS):
+            yield wire.Found(self.rows[start : start + wire.ROWS])
+        self.rows = []
+        unread, skipped = self.noted
+        yield wire.Progress(
+            min(self.done, self.size), self.size, self.findings, self.counter.counts(), self.step, self.counts,
+            self.member, self.counter.unread[unread:], self.counter.skipped[skipped:],
+        )  # fmt: skip
+        self.noted = len(self.counter.unread), len(self.counter.skipped)
         self.told = self.clock()

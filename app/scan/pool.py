@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
+import queue
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -14,9 +16,8 @@ from typing import Generic, Self, TypeVar
 import app
 from app.core.frames import Frames, Talk
 from app.scan import wire
+from app.scan.relay import STOPPED, Relay, shares
 
-STOPPED = "worker_stopped"
-"""The code of the sentence for a worker that died."""
 Asked = TypeVar("Asked")
 Said = TypeVar("Said")
 
@@ -100,7 +101,52 @@ class Peer(Generic[Asked, Said]):
 
 
 class Worker(Peer[wire.Request, wire.Reply]):
-    """The worker that reads archives and checks texts."""
+    """The worker that reads archives and checks texts. A scan may take a second one, and goes on where one dies."""
 
     def __init__(self) -> None:
         super().__init__(wire.TALK)
+
+    def ask(self, request: wire.Request) -> Iterator[wire.Reply]:
+        """As `Peer.ask`."""
+        return self._scan(request) if isinstance(request, wire.Scan) else super().ask(request)
+
+    def _scan(self, ask: wire.Scan) -> Iterator[wire.Reply]:
+        size = 0
+        for reply in super().ask(wire.Recognise(ask.paths)):
+            if isinstance(reply, wire.Failed):
+                yield reply
+                return
+            if isinstance(reply, wire.Recognised):
+                size = reply.with_messages if ask.messages else reply.size
+        workers = [self, *(Worker() for _ in range(shares(size, os.cpu_count()) - 1))]
+        relay = Relay(ask, len(workers))
+        replies: queue.SimpleQueue[tuple[int, wire.Reply | None]] = queue.SimpleQueue()
+        well = False
+        try:
+            for part, worker in enumerate(workers):
+                worker._follow(part, relay.request(part), replies)
+            while not relay.over:
+                part, answer = replies.get()
+                passed = relay.died(part) if answer is None else relay.replied(part, answer)
+                if answer is None and passed is None:
+                    workers[part]._follow(part, relay.request(part), replies)
+                if passed is not None:
+                    well = isinstance(passed, wire.Finished)
+                    yield passed
+        finally:
+            for worker in workers[1:] if well else workers:
+                worker.stop()
+
+    def _follow(self, part: int, request: wire.Scan, replies: queue.SimpleQueue[tuple[int, wire.Reply | None]]) -> None:
+        """Ask, and put the replies in the queue as they come; None when the process is gone."""
+
+        def follow() -> None:
+            for reply in Peer.ask(self, request):
+                if isinstance(reply, wire.Failed) and reply.code == STOPPED:
+                    break
+                replies.put((part, reply))
+                if isinstance(reply, (wire.Finished, wire.Failed)):
+                    return
+            replies.put((part, None))
+
+        threading.Thread(target=follow, daemon=True).start()

@@ -7,11 +7,14 @@ from typing import TypeAlias
 
 import msgspec
 
-from app.core.coverage import Coverage, Source
+from app.core.coverage import Coverage, Problem, Skipped, Source
 from app.core.frames import FrameError, Talk, framed
 from app.core.item import Item, Kind
 from app.core.work import NO_WORK, Work
 from detectors.contract import Hit, Known, Type
+
+ROWS = 5_000
+"""The most rows of one `Found`."""
 
 
 class CheckText(msgspec.Struct, tag="check", frozen=True):
@@ -29,6 +32,18 @@ class Recognise(msgspec.Struct, tag="recognise", frozen=True):
     paths: list[str]
 
 
+class Share(msgspec.Struct, frozen=True):
+    """Which of an archive's members one worker reads: the share `part` of so many, without its first `after`.
+
+    careful: tell of each member before it is read, so that it is known on which one the worker dies.
+    """
+
+    part: int = 0
+    of: int = 1
+    after: int = 0
+    careful: bool = False
+
+
 class Scan(msgspec.Struct, tag="scan", frozen=True):
     """Read these paths as one archive. leave_out: kinds of item the person did not choose. work: what is known of the
     person's work. known: values the person told, to be found in any spelling.
@@ -40,6 +55,7 @@ class Scan(msgspec.Struct, tag="scan", frozen=True):
     leave_out: list[Kind] = []
     work: Work = NO_WORK
     known: list[Known] = []
+    share: Share = Share()
 
 
 class Checked(msgspec.Struct, tag="checked", frozen=True):
@@ -66,12 +82,19 @@ class Progress(msgspec.Struct, tag="progress", frozen=True):
     """How far a scan is: bytes of the archive read, of how many; findings so far.
 
     so_far: the counts at this moment (its lists of members come with `Finished` alone), kept should the worker die.
+    step, counts: how many members of its share a worker has read to their end, and the counts there; all that was found
+    in them has been sent. member: the one it reads now. unread, skipped: what was noted since the last `Progress`.
     """
 
     done: int
     size: int
     findings: int
     so_far: Coverage
+    step: int = 0
+    counts: Coverage | None = None
+    member: str = ""
+    unread: list[Problem] = []
+    skipped: list[Skipped] = []
 
 
 class Found(msgspec.Struct, tag="found", frozen=True):

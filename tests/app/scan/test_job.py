@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from app.core.item import Author, Item, Kind
-from app.scan import pool
+from app.scan import pool, relay
 from app.scan.job import CheckJob, ScanJob, WorkerProcess
 
 TODAY = date(2026, 11, 24)
@@ -54,7 +54,7 @@ def test_a_death_while_asked_costs_one_signal_and_the_next_check_works(job, qtbo
     with qtbot.waitSignal(job.failed, timeout=20_000) as got:
         job.check(2, one("words " * 300_000), TODAY)
         job._worker._process.kill()
-    assert got.args == [pool.STOPPED]
+    assert got.args == [relay.STOPPED]
     with qtbot.waitSignal(job.checked, timeout=20_000) as again:
         job.check(3, one("b"), TODAY)
     assert again.args[0].number == 3
@@ -96,7 +96,7 @@ def test_a_worker_that_cannot_be_started_is_a_dead_one(home, qtbot, monkeypatch)
     scan = ScanJob(home)
     with qtbot.waitSignal(scan.failed, timeout=20_000) as got:
         scan.scan(["a.zip"], TODAY, messages=False, leave_out=[])
-    assert got.args == [pool.STOPPED, {}]
+    assert got.args == [relay.STOPPED, {}]
     assert not scan.running
 
 

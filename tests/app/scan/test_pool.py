@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from app.core.item import Author, Item, Kind
-from app.scan import pool, wire
+from app.scan import pool, relay, wire
 
 TODAY = date(2026, 11, 24)
 
@@ -40,7 +40,7 @@ def test_a_worker_that_dies_at_work_says_so(monkeypatch):
     dies = [sys.executable, "-c", "import sys; sys.stdin.buffer.read(4)"]
     monkeypatch.setattr(pool, "command", lambda _talk: dies)
     with pool.Worker() as worker:
-        assert list(worker.ask(check())) == [wire.Failed(pool.STOPPED)]
+        assert list(worker.ask(check())) == [wire.Failed(relay.STOPPED)]
 
 
 def test_no_text_of_the_person_stands_in_what_a_broken_worker_says(tmp_path):
