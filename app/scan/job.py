@@ -176,8 +176,8 @@ class CheckJob(QObject):
 class ScanJob(QObject):
     """One load at a time. met(wire.People): contacts.
 
-    finished(coverage), or finished(None) after `cancel`; failed(code, details) otherwise. A large archive takes a second
-    worker; a worker that dies is started again and goes on after what it had read.
+    finished(coverage), or finished(None) after `cancel`; failed(code, details) otherwise. A large archive takes a
+    second worker; a worker that dies is started again and goes on after what it had read.
     """
 
     recognised = Signal(object)
