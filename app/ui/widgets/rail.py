@@ -25,6 +25,9 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(words("window.rail"))
         self._words = words
+        self._on_choice = on_choice
+        self._showing = False
+        self._toggled = ""
         self._compact = False
         self._dressed: tuple[str, str, int, bool] | None = None
         self._group = QButtonGroup(self)
@@ -37,8 +40,10 @@ class Rail(QWidget):
         for number, place in enumerate(places, start=1):
             made = self._button(words(f"window.places.{place}"))
             made.setCheckable(True)
+            made.setAutoExclusive(True)  # a screen reader then says "one of several", and not "check box"
             tip(made, f"{words(f'window.places.{place}')} ({words('window.key_hint', n=number)})")
-            made.clicked.connect(lambda _checked=False, place=place: on_choice(place))
+            made.toggled.connect(lambda on, place=place: self._on_toggled(place, on))
+            made.clicked.connect(lambda _checked=False, place=place: self._on_clicked(place))
             self._group.addButton(made)
             self._buttons[place] = made
             self._column.addWidget(made)
@@ -68,7 +73,21 @@ class Rail(QWidget):
 
     def show_place(self, place: str) -> None:
         """Mark a place as the one shown."""
+        self._showing = True
         self._buttons[place].setChecked(True)
+        self._showing = False
+
+    def _on_toggled(self, place: str, on: bool) -> None:
+        """A screen reader's "toggle" changes the button without a click."""
+        if on and not self._showing:
+            self._toggled = place
+            self._on_choice(place)
+
+    def _on_clicked(self, place: str) -> None:
+        """A click tells of its toggle first; on the place shown already it tells of nothing else."""
+        before, self._toggled = self._toggled, ""
+        if before != place:
+            self._on_choice(place)
 
     def set_compact(self, compact: bool) -> None:
         """Show icons alone, or icons and words."""

@@ -28,6 +28,7 @@ from app.scan import wire
 from app.ui.pages.parts.year_strip import YearStrip
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
+from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.flow import flow_of
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.text import Text, repolish
@@ -235,9 +236,8 @@ class Files(QWidget):
         self._files: Sequence[Problem | Skipped] = ()
         self.title = Text(role="strong")
         self.reasons = Text(role="muted")
-        self.more = button("", None, "quiet", words("load.results.files"))
-        self.more.setCheckable(True)
-        self.more.toggled.connect(self._on_more)
+        self.more = Disclosure(words("load.results.files"), words)
+        self.more.opened.connect(self._on_more)
         self.names = QListView()
         self.names.setAccessibleName(words("load.results.files"))
         self.names.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -264,14 +264,13 @@ class Files(QWidget):
         reasons = Counter(file.code for file in files).most_common()
         lines = [words.count("load.results.reason", n, why=self._why(code)) for code, n in reasons]
         self.reasons.setText("\n".join(lines))
-        self._on_more(self.more.isChecked())
+        self._on_more(self.more.is_open)
 
     def _why(self, code: str) -> str:
         key = f"problems.{code}"
         return self._words(key) if self._words.has(key) else self._words("report.not_looked.reason")
 
     def _on_more(self, on: bool) -> None:
-        self.more.setText(f"{'▾' if on else '▸'}  {self._words('load.results.files')}")
         self.names.setVisible(on)
         if on:
             names = [masked_path(file.member) for file in self._files[:_MOST_FILES]]

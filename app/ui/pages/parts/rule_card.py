@@ -12,6 +12,7 @@ from app.core.guidance import Reply, Rule, State, Verdict
 from app.report.rows import EvidenceRow, RuleRow
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card, empty
+from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.flow import chip, flow_of
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.text import Text, repolish
@@ -66,9 +67,9 @@ class RuleCard(Card):
             made.toggled.connect(lambda on, reply=reply: self._on_reply(reply, on))
             self.replies[reply] = made
         self.on = Text(role="muted")
-        self.more = button("", None, "quiet", words("checklist.rule.more_name", title=rule.title))
-        self.more.setCheckable(True)
-        self.more.toggled.connect(self._on_more)
+        name = words("checklist.rule.more_name", title=rule.title)
+        self.more = Disclosure(words("checklist.rule.more"), words, name)
+        self.more.opened.connect(self._on_more)
         self.aside = QWidget()
         self._aside = QVBoxLayout(self.aside)
         self._aside.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +125,7 @@ class RuleCard(Card):
 
     def open_up(self) -> None:
         """Show why and what to do."""
-        self.more.setChecked(True)
+        self.more.set_open(True)
 
     def first_control(self) -> QWidget:
         """Where the keyboard goes when somebody comes for this rule."""
@@ -155,7 +156,8 @@ class RuleCard(Card):
             if self._found.indexOf(line) != number:
                 self._found.removeWidget(line)
                 self._found.insertWidget(number, line)
-        for before, after in pairwise([self.more, *(line.box for line in lines.values()), self.evidence]):
+        # new boxes stand at the end of the Tab order: first behind the button below them, then that behind the last
+        for before, after in pairwise([self.evidence, *(line.box for line in lines.values()), self.evidence]):
             QWidget.setTabOrder(before, after)
         self.found.setVisible(bool(lines))
         self.found_hint.setVisible(bool(lines))
@@ -201,7 +203,6 @@ class RuleCard(Card):
             self._aside.addWidget(Text(row.limits, "muted"))
 
     def _on_more(self, on: bool) -> None:
-        self.more.setText(f"{'▾' if on else '▸'}  {self._words('checklist.rule.more')}")
         self.aside.setVisible(on)
 
     def _on_reply(self, reply: Reply, on: bool) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QCheckBox
 
 from app.assets import reasons, words
@@ -174,7 +175,7 @@ def test_changes_leave_scroll_focus_and_what_is_open_alone(page, session, fill, 
     fill(session.desk, rows["pet"])
     changed(page, session)
     assert card.more.hasFocus()
-    assert card.more.isChecked()
+    assert card.more.is_open
     assert page.list.verticalScrollBar().value() == place
 
 
@@ -286,3 +287,25 @@ def test_the_copy_for_a_rep_is_masked_and_saves_no_answers(page, session, fill, 
     answers.save = tmp_path / "mine.txt"
     qtbot.mouseClick(paper.text_button, Qt.MouseButton.LeftButton)
     assert session.desk.unsaved is False
+
+
+def test_tab_walks_down_a_card_in_the_order_it_is_read(page, session, fill, rows, qtbot):
+    fill(session.desk, rows["phone"], rows["plate"])
+    changed(page, session)
+    card = page.cards["P7"]
+    wanted = [*(line.box for line in card.lines.values()), card.evidence, *card.replies.values(), card.more]
+    assert len(card.lines) == 2
+    before = page.cards["P6"].more
+    before.setFocus()
+    for control in wanted:
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        assert page.window().focusWidget() is control, control.accessibleName()
+    qtbot.keyClick(card.more, Qt.Key.Key_Space)
+    assert card.aside.isVisible()
+    qtbot.keyClick(card.more, Qt.Key.Key_Space)
+    assert not card.aside.isVisible()
+
+
+def test_what_shows_and_hides_is_no_check_box_to_a_screen_reader(page):
+    spoken = QAccessible.queryAccessibleInterface(page.cards["P1"].more)
+    assert spoken.role() == QAccessible.Role.Button
