@@ -343,7 +343,8 @@ def people(made: Archive, person: Mapping[str, Any]) -> None:
         f"{ACTIVITY}/pages/pages_you've_liked.json": ("page_likes_v2", "pages"),
     }
     for member, (root, key) in lists.items():
-        made.add(member, {root: [{"name": name, "timestamp": when} for when, name in dated(person[key])]})
+        listed = [{"name": made.text(member, name), "timestamp": when} for when, name in dated(person[key])]
+        made.add(member, {root: listed})
     member = "logged_information/search/your_search_history.json"
     records = []
     for when, (kind, typed) in table(person["searches"]):
@@ -403,6 +404,8 @@ def profile_and_others(made: Archive, person: Mapping[str, Any]) -> None:
     born = date(**person["profile"]["birthday"])
     made.fact(member, "DATE_OF_BIRTH", f"{born.day} {born:%B} {born.year}")
     for member, content in person.get("others", {}).items():
+        if "contacts" in member:
+            made.fact(member, "UPLOADED_CONTACTS", "address book")
         made.add(member, made.filled(member, content))
     made.members[f"{ACTIVITY}/stories/archived_stories.json"] = b"[object Object]"  # seen so in real exports
     empty = (f"{ACTIVITY}/reviews", f"{ACTIVITY}/bug_bounty", "apps_and_websites_off_of_facebook", "preferences/feed")

@@ -63,6 +63,8 @@ def test_it_is_a_long_life_in_facebooks_encoding(made):
 
 def test_every_truth_stands_in_its_member(made):
     for detail in made.truth:
+        if detail.type == "UPLOADED_CONTACTS":  # what it is called stands nowhere: it is the file itself
+            continue
         content = json.dumps(json.loads(made.members[detail.member])).encode().decode("unicode_escape")
         content = content.encode("latin-1").decode("utf-8")
         wanted = detail.value
@@ -75,7 +77,9 @@ def test_every_truth_stands_in_its_member(made):
 
 
 def test_no_mark_is_left_in_the_archive(made):
-    assert not any("⟦".encode().decode("latin-1").encode("unicode_escape") in c for c in made.members.values())
+    mark = json.dumps("⟦".encode().decode("latin-1"))[1:-1].encode()
+    assert mark == b"\\u00e2\\u009f\\u00a6"
+    assert not any(mark in content for content in made.members.values())
     assert all("⟦" not in detail.text for detail in made.truth)
 
 
