@@ -44,6 +44,11 @@ class Naming:
         """ "14 posts"."""
         return self.words.count(f"kinds.{kind.value}", n)
 
+    def platform(self, platform: str) -> str:
+        """ "Facebook"."""
+        key = f"report.platform.{platform}"
+        return self.words(key) if self.words.has(key) else platform.capitalize()
+
     def audience(self, audience: Audience) -> str:
         """ "Everyone"."""
         return self.words(f"states.audience.{audience.value}")

@@ -16,6 +16,7 @@ from detectors.contract import STRUCTURED, Sure, Type, Whose
 
 NO_DATE = math.inf
 """The moment of an item whose date is not known: it sorts behind all others."""
+NO_MONTH = -1
 _UNSEEN = dict.fromkeys([*range(32), *range(127, 160), *range(8234, 8239), *range(8294, 8298)], " ")
 
 
@@ -29,7 +30,10 @@ class Decided(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a person wants to see; None or "" lets everything through. year: 0 is "no date". look: also worth a look."""
+    """What a person wants to see; None or "" lets everything through. year: 0 is "no date". look: also worth a look.
+
+    month: year * 12 + month - 1. platform: where it comes from ("facebook", "pasted").
+    """
 
     type: Type | None = None
     whose: Whose | None = None
@@ -40,6 +44,8 @@ class Filter:
     decided: Decided = Decided.OPEN
     words: str = ""
     group: str = ""
+    month: int | None = None
+    platform: str = ""
 
 
 def written(finding: Finding, item: Item) -> str:
@@ -63,6 +69,7 @@ class Present:
     rules: set[str]
     years: set[int]
     kinds: set[Kind]
+    platforms: set[str]
 
 
 class Rows:
@@ -79,7 +86,9 @@ class Rows:
         self.items: list[Item] = []
         self.moments = array("d")
         self.years = array("i")
-        self.present = Present(set(), set(), set(), set())
+        self.months = array("i")
+        self.platforms: list[str] = []
+        self.present = Present(set(), set(), set(), set(), set())
         self._taken: dict[str, tuple[Load, int]] = {}
 
     def sync(self, desk: Desk) -> bool:
@@ -91,15 +100,18 @@ class Rows:
             _, taken = self._taken.get(name, (load, 0))
             for finding in load.findings[taken:]:
                 if not finding.inside:
-                    self._append(finding, load.items[finding.item])
+                    self._append(finding, load.items[finding.item], load.coverage.source.platform)
             self._taken[name] = (load, len(load.findings))
         return anew
 
-    def _append(self, finding: Finding, item: Item) -> None:
+    def _append(self, finding: Finding, item: Item, platform: str) -> None:
         self.findings.append(finding)
         self.items.append(item)
         self.moments.append(item.when.timestamp() if item.when else NO_DATE)
         self.years.append(item.when.year if item.when else 0)
+        self.months.append(item.when.year * 12 + item.when.month - 1 if item.when else NO_MONTH)
+        self.platforms.append(platform)
+        self.present.platforms.add(platform)
         self.present.types.add(finding.hit.type)
         self.present.rules.update(finding.rules)
         self.present.years.add(self.years[-1])
@@ -120,6 +132,10 @@ class Rows:
             if wanted.rule and wanted.rule not in finding.rules:
                 continue
             if wanted.group and finding.group != wanted.group:
+                continue
+            if wanted.month is not None and self.months[row] != wanted.month:
+                continue
+            if wanted.platform and self.platforms[row] != wanted.platform:
                 continue
             if wanted.year is not None and self.years[row] != wanted.year:
                 continue

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from enum import IntEnum
 from itertools import pairwise
 from typing import Any
@@ -15,7 +17,7 @@ from app.core.finding import Finding
 from app.core.guidance import Guidance
 from app.core.item import Item
 from app.ui.models.naming import Naming
-from app.ui.models.rows import NO_DATE, Decided, Filter, Rows, one_line, written
+from app.ui.models.rows import NO_DATE, NO_MONTH, Decided, Filter, Rows, one_line, written
 
 RUNS = 64
 """When more stretches of rows than this come or go at once, the model is reset instead."""
@@ -93,6 +95,16 @@ class FindingsModel(QAbstractTableModel):
         else:
             self._show(self._passing())
         self._seen = len(self.rows)
+
+    def by_month(self) -> dict[int, int]:
+        """How many rows the filter lets through, by month; a month chosen counts for nothing here."""
+        wanted = self.filter
+        rows: Iterable[int] = self._shown
+        if wanted.month is not None:
+            rows = self.rows.passing(replace(wanted, month=None), self._desk.decisions)
+        counts = Counter(self.rows.months[row] for row in rows)
+        counts.pop(NO_MONTH, None)
+        return counts
 
     # -- what the view asks
 

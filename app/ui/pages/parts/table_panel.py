@@ -26,6 +26,7 @@ from app.core.item import Kind
 from app.ui.models.naming import Naming
 from app.ui.models.rows import Decided, Filter
 from app.ui.models.table import Column, FindingsModel
+from app.ui.pages.parts.month_strip import MonthStrip
 from app.ui.pages.parts.nothing import looked_at
 from app.ui.widgets.buttons import button, switch
 from app.ui.widgets.flow import flow_of
@@ -68,9 +69,12 @@ class TablePanel(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._apply)
         self.search.textChanged.connect(self._pause.start)
-        self.type, self.whose, self.rule, self.year, self.kind = (
-            self._list(name) for name in ("type", "whose", "rule", "year", "kind")
+        self.type, self.whose, self.rule, self.year, self.kind, self.platform = (
+            self._list(name) for name in ("type", "whose", "rule", "year", "kind", "platform")
         )
+        self._month: int | None = None
+        self.strip = MonthStrip(words)
+        self.strip.chosen.connect(self._on_month)
         self.state = self._list("state")
         self._fill(self.whose, "whose", [(naming.whose(one), one) for one in Whose])
         self._fill(self.state, "state", [(words(f"findings.state.{one}"), one) for one in (Decided.OPEN, Decided.DONE)])
@@ -89,7 +93,7 @@ class TablePanel(QWidget):
             made.setEnabled(False)
             self.choices[choice] = made
         self._arrange()
-        for box in (self.type, self.whose, self.rule, self.year, self.kind, self.state):
+        for box in (self.type, self.whose, self.rule, self.year, self.kind, self.platform, self.state):
             box.currentIndexChanged.connect(self._apply)
         self.show_only(Filter())
 
@@ -159,8 +163,9 @@ class TablePanel(QWidget):
         row.addWidget(self.search, 1)
         row.addWidget(self.count)
         column.addLayout(row)
-        filters = (self.type, self.whose, self.rule, self.year, self.kind, self.state, self.look, self.reset_button)
-        column.addWidget(flow_of(*filters))
+        lists = (self.type, self.whose, self.rule, self.year, self.kind, self.platform, self.state)
+        column.addWidget(flow_of(*lists, self.look, self.reset_button))
+        column.addWidget(self.strip)
         column.addWidget(self.empty)
         column.addWidget(self.table, 1)
         column.addWidget(self.chosen)
@@ -191,6 +196,7 @@ class TablePanel(QWidget):
             (self.rule, wanted.rule or None),
             (self.year, wanted.year),
             (self.kind, wanted.kind),
+            (self.platform, wanted.platform or None),
             (self.state, wanted.decided if wanted.decided is not Decided.BOTH else None),
         ):
             box.blockSignals(True)
@@ -200,6 +206,7 @@ class TablePanel(QWidget):
                 at = box.count() - 1
             box.setCurrentIndex(at)
             box.blockSignals(False)
+        self._month = wanted.month
         for widget, set_to in ((self.look, wanted.look), (self.search, wanted.words)):
             widget.blockSignals(True)
             if isinstance(widget, QLineEdit):
@@ -250,6 +257,8 @@ class TablePanel(QWidget):
         self._fill(self.year, "year", reversed(years))
         kinds = sorted(((naming.kind(one), one) for one in present.kinds), key=lambda pair: pair[0])
         self._fill(self.kind, "kind", kinds)
+        self._fill(self.platform, "platform", sorted((naming.platform(one), one) for one in present.platforms))
+        self.platform.setVisible(len(present.platforms) > 1 or self.platform.currentData() is not None)
 
     def _wanted(self) -> Filter:
         type_, whose, kind = self.type.currentData(), self.whose.currentData(), self.kind.currentData()
@@ -263,7 +272,14 @@ class TablePanel(QWidget):
             kind=None if kind is None else Kind(kind),
             decided=Decided(state) if state is not None else Decided.BOTH,
             words=self.search.text(),
+            month=self._month,
+            platform=str(self.platform.currentData() or ""),
         )
+
+    @Slot(object)
+    def _on_month(self, month: int | None) -> None:
+        self._month = month
+        self._apply()
 
     @Slot()
     def _apply(self) -> None:
@@ -274,6 +290,7 @@ class TablePanel(QWidget):
     def _tell(self) -> None:
         shown = self.model.rowCount()
         self.count.setText(self._naming.words.count("findings.shown", shown))
+        self.strip.show_months(self.model.by_month(), self._month)
         self.empty.setText(self._nothing)
         self.empty.setVisible(shown == 0 and bool(self._nothing))
 
