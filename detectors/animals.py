@@ -171,6 +171,6 @@ NOT_NAMES = words("""
     fav tonight's today's officially normal introducing high lovely bit bites pees peed shat pooped vomited scratched
     scratching attacked hid hiding learned learnt licks licking sheds shedding behind beside near against around
     across trying tried decided refuses refused wearing thought turns turned looked watches acts acting gonna wanna
-    gotta
+    gotta unpaid paid pending due later below attached included incoming required drink drinks else
 """)
 """Words that are no animal's name where one might stand; lower case."""

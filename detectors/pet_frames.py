@@ -12,18 +12,19 @@ from dataclasses import dataclass
 from detectors import animals as a
 from detectors.contract import Sure
 
-_TITLE = (
-    r"(?:Mrs?|Ms|Miss|Sir|Lady|Lord|Dr|Doctor|Captain|Cap'n|Princess|Prince|Queen|King|Professor|Prof|Baron|Duke|Count"
+TITLE = (
+    r"(?:Mrs?|Ms|Miss|Sir|Lady|Lord|Dr|Doctor|Captain|Cap'n|Princess|Prince|Queen|King|Professor|Prof|Baron|Duke"
+    r"|Count"
     r"|Colonel|Major|Little|Big|Old)\.?[ ]"
 )
 CAP = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}(?:'[A-Z][a-z]+)?(?:-[A-Za-z]{2,10})?"
 LOW = r"[a-zß-ÿ][a-zß-ÿ]{1,14}"
-FULL = rf"(?-i:(?:{_TITLE})?{CAP}(?:[ ](?:of[ ]|the[ ]|van[ ]|von[ ]|de[ ])?{CAP}){{0,2}})"
+FULL = rf"(?-i:(?:{TITLE})?{CAP}(?:[ ](?:of[ ]|the[ ]|van[ ]|von[ ]|de[ ])?{CAP}){{0,2}})"
 NAME = rf"(?:{FULL}|(?-i:{LOW}))"
 END = r"(?![A-Za-zÀ-ɏ0-9])"
 _MORE = rf"(?:(?:[ ]?,[ ]?|[ ]?(?:&|\+|/)[ ]?|[ ](?:and|n|'n'|then)[ ])(?:(?:my|our|the)[ ])?{NAME}{END})"
 _NAMES = rf"(?P<names>{NAME}{END}(?:{_MORE}){{0,4}})"
-_EDGE = r"(?<![A-Za-z0-9'])"
+EDGE = r"(?<![A-Za-z0-9'])"
 _OWNER = (
     r"(?:(?:my|our|his|her|their)[ ](?:mum|mam|mom|dad|nan|nana|gran|grandma|grandad|mate|friend|sister|brother"
     r"|neighbour|boss"
@@ -78,14 +79,14 @@ def _frame(
 FRAMES = (
     # my dog Rufus; our two staffies, Ronnie & Reggie; Jess's horse Midnight Rambler; Mum's budgie (Elvis)
     _frame(
-        rf"{_EDGE}(?P<owner>{_OWNER})[ ]{ADJ}{KIND}[ ]?(?:[,:(\"'-]{{0,2}}[ ]?){_NAMES}",
+        rf"{EDGE}(?P<owner>{_OWNER})[ ]{ADJ}{KIND}[ ]?(?:[,:(\"'-]{{0,2}}[ ]?){_NAMES}",
         "owned",
         Sure.SURE,
         low=True,
     ),
     # a cat called Milo; the tortoise is named Turbo; lost tabby, answers to Socks
     _frame(
-        rf"{_EDGE}(?:(?P<owner>{_OWNER})[ ]{ADJ})?{KIND}(?:'?s?[ ](?:called|named)|'s[ ]name(?:[ ]is|[ ]was|'s)?|s?"
+        rf"{EDGE}(?:(?P<owner>{_OWNER})[ ]{ADJ})?{KIND}(?:'?s?[ ](?:called|named)|'s[ ]name(?:[ ]is|[ ]was|'s)?|s?"
         rf"[ ]name(?:[ ]is|[ ]was|'s)|[ ,]{{1,2}}(?:[a-z']{{1,12}}[ ,]{{1,2}}){{0,5}}?"
         rf"(?:called|named|name(?:'?s| is| was)|answers to(?: the name(?: of)?)?|goes by|known as|christened|nam(?:ed"
         rf"|ing) (?:him|her|it|them)))"
@@ -97,7 +98,7 @@ FRAMES = (
     ),
     # the kids named the tortoise Turbo; we've called our puppy Nelson
     _frame(
-        rf"{_EDGE}(?:named|called|naming|calling|christened)[ ](?:(?P<owner>{_OWNER}|the|a)"
+        rf"{EDGE}(?:named|called|naming|calling|christened)[ ](?:(?P<owner>{_OWNER}|the|a)"
         rf"[ ]){ADJ}{KIND}[ :]{{1,2}}[\"']?{_NAMES}",
         "called",
         Sure.SURE,
@@ -105,14 +106,14 @@ FRAMES = (
         words="named|called|naming|calling|christened",
     ),
     _frame(
-        rf"{_EDGE}(?:named|called|naming|calling|christened)[ ](?:him|her|it|them|this one|the new one)"
+        rf"{EDGE}(?:named|called|naming|calling|christened)[ ](?:him|her|it|them|this one|the new one)"
         rf"[ ][\"']?{_NAMES}",
         "called",
         needs=True,
         words="named|called|naming|calling|christened",
     ),
     _frame(
-        rf"{_EDGE}answer(?:s|ing)?[ ]to[ ](?:the[ ]name[ ](?:of[ ])?)?[\"']?{_NAMES}",
+        rf"{EDGE}answer(?:s|ing)?[ ]to[ ](?:the[ ]name[ ](?:of[ ])?)?[\"']?{_NAMES}",
         "called",
         needs=True,
         low=True,
@@ -120,14 +121,15 @@ FRAMES = (
     ),
     # Luna, our cockapoo; Molly the pug; meet Dudley, the newest pup
     _frame(
-        rf"{_EDGE}{_NAMES}[ ]?(?P<comma>[,(-])?[ ]?(?<=[ ,(-])(?:aka[ ])?(?:(?P<owner>my|our|his|her|their|(?:the[ ]"
+        rf"{EDGE}{_NAMES}[ ]?(?P<comma>[,(-])?[ ]?(?<=[ ,(-])(?:aka[ ])?(?:(?P<owner>my|our|his|her|their|(?:the[ ]"
         rf"|my[ ]|our[ ])?[a-z]{{2,14}}'s)|the)[ ]{ADJ}{KIND}"
         r"(?(comma)(?=[ ]?(?:$|[^A-Za-z0-9 '])))",
         "appositive",
         Sure.SURE,
     ),
     _frame(
-        rf"{_EDGE}(?:meet|this is|say hi to|say hello to|introducing|welcome home|welcome|here's|heres|welcome home)[ ]"
+        rf"{EDGE}(?:meet|this is|say hi to|say hello to|introducing|welcome home|welcome|here's|heres"
+        rf"|welcome home)[ ]"
         rf"(?:(?P<owner>my|our)[ ])?(?:the[ ]|little[ ])?"
         rf"{_NAMES}",
         "introduced",
@@ -136,7 +138,7 @@ FRAMES = (
     ),
     # RIP to the best boy Monty; sleep tight Mr Whiskerson
     _frame(
-        rf"{_EDGE}(?:r\.?i\.?p\.?|sleep tight|night night|run free|fly high|goodbye|good night|goodnight|rest easy"
+        rf"{EDGE}(?:r\.?i\.?p\.?|sleep tight|night night|run free|fly high|goodbye|good night|goodnight|rest easy"
         rf"|farewell|miss you|missing you|love you"
         rf"|said goodbye to|had to say goodbye to|lost)[ :,]{{0,2}}(?:to[ ])?(?:(?:(?:the|my|our)[ ])?{ADJ}(?:boy"
         rf"|girl|baby|lad|lass|friend|pal|man|lady|one)[ :,]{{1,3}})?"
@@ -147,7 +149,7 @@ FRAMES = (
         words="rip|r.i|ri.p|sleep|night|free|fly high|goodbye|rest easy|farewell|miss|love you|lost",
     ),
     _frame(
-        rf"{_EDGE}(?:(?P<owner>my|our|the|a|such)[ ])?(?:best|good|goodest|naughty|clever|beautiful|gorgeous|sweet"
+        rf"{EDGE}(?:(?P<owner>my|our|the|a|such)[ ])?(?:best|good|goodest|naughty|clever|beautiful|gorgeous|sweet"
         rf"|brave|bestest|handsome|old|baby|lovely)[ ]"
         rf"(?:old[ ]|little[ ])?(?:boy|girl|lad|lass|pup|doggo)[ :,]{{1,2}}{_NAMES}",
         "good_boy",
@@ -156,7 +158,7 @@ FRAMES = (
     ),
     # walkies with luna; cuddles from Milo; dog sitting Max; happy gotcha day to Teddy
     _frame(
-        rf"{_EDGE}(?:walkies|walks?|walking|cuddles|snuggles|zoomies|playtime|cwtches|naps?|playing|beach|ball|fetch"
+        rf"{EDGE}(?:walkies|walks?|walking|cuddles|snuggles|zoomies|playtime|cwtches|naps?|playing|beach|ball|fetch"
         rf"|adventures?)[ ](?:[a-z]{{2,10}}[ ]){{0,2}}?(?:with|from)[ ]"
         rf"(?:(?P<owner>my|our)[ ])?(?:(?:boy|girl|baby)[ ])?{_NAMES}",
         "with",
@@ -165,19 +167,19 @@ FRAMES = (
         words="with|from",
     ),
     _frame(
-        rf"{_EDGE}(?:walkies|gotcha day|barkday|bark day|pawty|adoption day)[ ]{{0,2}}(?:to|for|with)?[ ]?(?:(?:my"
+        rf"{EDGE}(?:walkies|gotcha day|barkday|bark day|pawty|adoption day)[ ]{{0,2}}(?:to|for|with)?[ ]?(?:(?:my"
         rf"|our)[ ])?{_NAMES}",
         "with",
         low=True,
         words="walkies|gotcha day|barkday|bark day|pawty|adoption day",
     ),
     _frame(
-        rf"{_EDGE}(?:dog|cat|pet|puppy|rabbit)[ -]?(?:sitting|minding|sits?|walking)[ ](?:for[ ])?{_NAMES}",
+        rf"{EDGE}(?:dog|cat|pet|puppy|rabbit)[ -]?(?:sitting|minding|sits?|walking)[ ](?:for[ ])?{_NAMES}",
         "sitting",
         words="sit|minding|walking",
     ),
     _frame(
-        rf"{_EDGE}happy[ ](?:\d{{1,2}}(?:st|nd|rd|th)[ ])?(?:birthday|bday)[ ,]{{1,2}}(?:to[ ])?(?:(?:my|our)[ ])?"
+        rf"{EDGE}happy[ ](?:\d{{1,2}}(?:st|nd|rd|th)[ ])?(?:birthday|bday)[ ,]{{1,2}}(?:to[ ])?(?:(?:my|our)[ ])?"
         rf"(?:{ADJ}(?:boy|girl|baby)[ ,]{{1,2}})?{_NAMES}",
         "with",
         needs=True,
@@ -185,7 +187,7 @@ FRAMES = (
         words="happy",
     ),
     _frame(
-        rf"{_EDGE}(?:adopted|rescued|rehomed|fostering|fostered|groomed|neutered|spayed|microchipped|wormed|fed"
+        rf"{EDGE}(?:adopted|rescued|rehomed|fostering|fostered|groomed|neutered|spayed|microchipped|wormed|fed"
         rf"|feeding|walked|brushed|bathed)[ ]{_NAMES}",
         "cared_for",
         needs=True,
@@ -193,7 +195,7 @@ FRAMES = (
     ),
     # vet bill for Duchess; took Milo to the vet; Milo is at the vets
     _frame(
-        rf"{_EDGE}vet'?s?(?:[ ](?:bills?|appointment|appt|trip|visit|check|checkup|fees|meds|letter|again|today|run"
+        rf"{EDGE}vet'?s?(?:[ ](?:bills?|appointment|appt|trip|visit|check|checkup|fees|meds|letter|again|today|run"
         rf"|call)){{0,3}}[ ](?:for|with|re|about)[ ](?:(?P<owner>my|our)[ ])?{_NAMES}",
         "vet",
         Sure.SURE,
@@ -201,7 +203,7 @@ FRAMES = (
         words="vet",
     ),
     _frame(
-        rf"{_EDGE}(?:took|take|taking|rushed|getting|got|drop(?:ped|ping)?|collect(?:ed|ing)?|pick(?:ed|ing)?[ ]up"
+        rf"{EDGE}(?:took|take|taking|rushed|getting|got|drop(?:ped|ping)?|collect(?:ed|ing)?|pick(?:ed|ing)?[ ]up"
         rf"|back)[ ](?:(?:poor|little|old|my|our)[ ]){{0,2}}"
         rf"{_NAMES}[ ](?:[a-z]{{1,10}}[ ]){{0,2}}?(?:to|from|at|into)[ ]the[ ](?:vet|groomer|kennel|cattery|stables)",
         "vet",
@@ -210,14 +212,14 @@ FRAMES = (
         words="vet|groomer|kennel|cattery|stables",
     ),
     _frame(
-        rf"{_EDGE}{_NAMES}(?:'s|s)?[ ](?:is|was|has|had|needs?|goes|went|back|been|hates?|loves?|off)[ ]"
+        rf"{EDGE}{_NAMES}(?:'s|s)?[ ](?:is|was|has|had|needs?|goes|went|back|been|hates?|loves?)[ ]"
         rf"(?:[a-z]{{1,10}}[ ]){{0,4}}?(?:vets?|groomers?|kennels?|cattery)(?![A-Za-z])",
         "vet",
         low=True,
         words="vet|groomer|kennel|cattery",
     ),
     _frame(
-        rf"{_EDGE}{_NAMES}'s[ ](?:[a-z]{{2,10}}[ ])?(?:paws?|tail|kennel|litter|lead|leash|collar|claws|fur|whiskers"
+        rf"{EDGE}{_NAMES}'s[ ](?:[a-z]{{2,10}}[ ])?(?:paws?|tail|kennel|litter|lead|leash|collar|claws|fur|whiskers"
         rf"|jabs|spay|flea|worming|hutch|cage|tank|crate"
         rf"|treats|dog bed|basket|vet|muzzle|bark|snout|hooves?|saddle|stable)(?![A-Za-z])(?![ ](?:lights?|end|wind"
         rf"|gate|pipe|back|singer))",
@@ -227,7 +229,7 @@ FRAMES = (
     ),
     # first pet: Patch; my first pet's name was a boring old Patch
     _frame(
-        rf"{_EDGE}(?:first|1st|childhood|favourite|fave|only)[ ]pet(?:'?s)?(?:[ ]name(?:d)?)?(?:[ ]ever)?[ ?]{{0,2}}"
+        rf"{EDGE}(?:first|1st|childhood|favourite|fave|only)[ ]pet(?:'?s)?(?:[ ]name(?:d)?)?(?:[ ]ever)?[ ?]{{0,2}}"
         rf"(?:(?:is|was|were|=|:|->|-|,)[ ]{{0,2}}|[ ])?"
         rf"(?:[a-z]{{1,10}}[ ]){{0,4}}?[\"']?{_NAMES}",
         "first_pet",
@@ -236,7 +238,7 @@ FRAMES = (
         words="pet",
     ),
     _frame(
-        rf"{_EDGE}(?:name of )?(?:first|1st|childhood) pet\b[^.\n]{{0,50}}?(?:answer|was|is|[=:?])[ ]{{0,2}}(?:was[ ]"
+        rf"{EDGE}(?:name of )?(?:first|1st|childhood) pet\b[^.\n]{{0,50}}?(?:answer|was|is|[=:?])[ ]{{0,2}}(?:was[ ]"
         rf"|is[ ])?[\"']?{_NAMES}",
         "first_pet",
         Sure.SURE,
@@ -244,29 +246,29 @@ FRAMES = (
         words="pet",
     ),
     _frame(
-        rf"{_EDGE}(?:first|1st|childhood)[ ]pet\b[^\n]{{0,70}}?[ ](?:was|called|named|it's|its)[ ][\"']?{_NAMES}",
+        rf"{EDGE}(?:first|1st|childhood)[ ]pet\b[^\n]{{0,70}}?[ ](?:was|called|named|it's|its)[ ][\"']?{_NAMES}",
         "first_pet",
         Sure.SURE,
         words="pet",
     ),
     # LOST: Bella, black lab
     _frame(
-        rf"{_EDGE}(?:lost|missing|found|stolen)[ :!-]{{1,4}}{_NAMES}[ ]?[,(-][^.!?\n]{{0,50}}?{KIND}",
+        rf"{EDGE}(?:lost|missing|found|stolen)[ :!-]{{1,4}}{_NAMES}[ ]?[,(-][^.!?\n]{{0,50}}?{KIND}",
         "lost",
         low=False,
         words="lost|missing|found|stolen",
     ),
     _frame(
-        rf"{_EDGE}(?:missing|lost|stolen)[ ]{KIND}[ :,-]{{1,3}}{_NAMES}", "lost", Sure.SURE, words="lost|missing|stolen"
+        rf"{EDGE}(?:missing|lost|stolen)[ ]{KIND}[ :,-]{{1,3}}{_NAMES}", "lost", Sure.SURE, words="lost|missing|stolen"
     ),
     _frame(
-        rf"{_EDGE}{_NAMES}[ ](?:has[ ]|have[ ])?(?:crossed|gone over|went over|is over|left us)"
+        rf"{EDGE}{_NAMES}[ ](?:has[ ]|have[ ])?(?:crossed|gone over|went over|is over|left us)"
         rf"[ ][^.!?\n]{{0,20}}rainbow ?bridge",
         "farewell",
         words="bridge",
     ),
     _frame(
-        rf"{_EDGE}(?P<owner>my|our)[ ](?:little[ ]|old[ ]|big[ ]|beautiful[ ])?(?:boy|girl|baby|lad|lass|old man"
+        rf"{EDGE}(?P<owner>my|our)[ ](?:little[ ]|old[ ]|big[ ]|beautiful[ ])?(?:boy|girl|baby|lad|lass|old man"
         rf"|old lady|best friend)[ ,]{{1,2}}{_NAMES}",
         "good_boy",
         needs=True,
@@ -274,65 +276,65 @@ FRAMES = (
     ),
     # dog tax: Waffle; dog mum to Rex and Ruby; the tag on the collar says Rolo
     _frame(
-        rf"{_EDGE}(?:dog|cat|pet|puppy|pup|kitten|bunny)[ ](?:tax|spam|pic|photo|update|of the day)[ :,!-]{{1,3}}"
+        rf"{EDGE}(?:dog|cat|pet|puppy|pup|kitten|bunny)[ ](?:tax|spam|pic|photo|update|of the day)[ :,!-]{{1,3}}"
         rf"(?:this[ ]is[ ]|here's[ ]|meet[ ])?{_NAMES}",
         "introduced",
         low=True,
         words="tax|spam|pic|photo|update|of the day",
     ),
     _frame(
-        rf"{_EDGE}(?:dog|cat|fur|pet|pup|puppy|bunny|horse|pawrent)[ -]?(?:mum|mom|dad|mama|mam|parent|mummy|daddy"
+        rf"{EDGE}(?:dog|cat|fur|pet|pup|puppy|bunny|horse|pawrent)[ -]?(?:mum|mom|dad|mama|mam|parent|mummy|daddy"
         rf"|owner|slave|servant)?[ ](?:to|of)[ ](?:the[ ])?{_NAMES}",
         "owned",
         words=" to | of ",
     ),
     _frame(
-        rf"{_EDGE}(?:collar|(?:name[ ]?)?tag|chip|microchip)[ ](?:says|reads|said|read)[ ]?[:,]?[ ]?(?:he's[ ]|she's"
+        rf"{EDGE}(?:collar|(?:name[ ]?)?tag|chip|microchip)[ ](?:says|reads|said|read)[ ]?[:,]?[ ]?(?:he's[ ]|she's"
         rf"[ ])?[\"']?{_NAMES}",
         "called",
         words="collar|tag|chip",
     ),
     # two cats, Salt and Pepper; the dog (Baxter) has
     _frame(
-        rf"{_EDGE}(?:two|three|four|both|\d)[ ]{ADJ}{KIND}[ ]?[,:(-][ ]?{_NAMES}",
+        rf"{EDGE}(?:two|three|four|both|\d)[ ]{ADJ}{KIND}[ ]?[,:(-][ ]?{_NAMES}",
         "owned",
         words="two|three|four|both|0|1|2|3|4|5|6|7|8|9",
     ),
     _frame(
-        rf"{_EDGE}(?:the|a|this)[ ]{ADJ}{KIND}[ ]?[,(:][ ]?{_NAMES}[ ]?[,)]",
+        rf"{EDGE}(?:the|a|this)[ ]{ADJ}{KIND}[ ]?[,(:][ ]?{_NAMES}[ ]?[,)]",
         "owned",
     ),
     # Rex is our lab
     _frame(
-        rf"{_EDGE}{_NAMES}[ ](?:is|was)[ ](?:(?P<owner>my|our)|an?|the|such a)[ ]{ADJ}{KIND}",
+        rf"{EDGE}{_NAMES}[ ](?:is|was)[ ](?:(?P<owner>my|our)|an?|the|such a)[ ]{ADJ}{KIND}",
         "appositive",
         words=" is | was ",
     ),
     # getting Tilly spayed; Tilly was put to sleep; Bertie at 9 weeks; 10 years of Tinkerbell; Captain RIP
     _frame(
-        rf"{_EDGE}{_NAMES}[ ](?:[a-z]{{2,8}}[ ]){{0,3}}?(?:spayed|neutered|microchipped|wormed|castrated|groomed"
-        rf"|clipped|put to sleep|put down|rehomed)(?![A-Za-z])",
+        rf"{EDGE}{_NAMES}[ ](?:[a-z]{{2,8}}[ ]){{0,3}}?(?:spayed|neutered|microchipped|wormed|castrated|groomed"
+        rf"|clipped|put to sleep|put down|rehomed)(?![A-Za-z]|[ ](?:round|by|a|his|her)[ ])",
         "cared_for",
         needs=True,
         words="spayed|neutered|chipped|wormed|castrated|groomed|clipped|put to sleep|put down|rehomed",
     ),
-    _frame(rf"{_EDGE}{_NAMES}[ ]at[ ]\d{{1,2}}[ ](?:weeks|months)(?![A-Za-z])", "cared_for", needs=True, words=" at "),
+    _frame(rf"{EDGE}{_NAMES}[ ]at[ ]\d{{1,2}}[ ](?:weeks|months)(?![A-Za-z])", "cared_for", needs=True, words=" at "),
     _frame(
-        rf"{_EDGE}\d{{1,2}}[ ](?:years|yrs|months|weeks)[ ](?:of|with|without)[ ]{_NAMES}",
+        rf"{EDGE}\d{{1,2}}[ ](?:years|yrs|months|weeks)[ ](?:of|with|without)[ ]{_NAMES}",
         "with",
         needs=True,
         words="years|yrs|months|weeks",
     ),
-    _frame(rf"{_EDGE}{_NAMES}[ ,]{{1,2}}(?-i:RIP|R\.I\.P)", "farewell", needs=True, words="rip|r.i.p"),
+    _frame(rf"{EDGE}{_NAMES}[ ,]{{1,2}}(?-i:RIP|R\.I\.P)", "farewell", needs=True, words="rip|r.i.p"),
     _frame(
-        rf"{_EDGE}(?:is it|was it|or)[ ](?:just|only)[ ](?:my[ ])?{_NAMES}[ ]?[?!.]{{0,4}}$",
+        rf"{EDGE}(?:is it|was it|or)[ ](?:just|only)[ ](?:my[ ])?{_NAMES}[ ]?[?!.]{{0,4}}$",
         "owned",
         needs=True,
         words="just|only",
     ),
     # took Nugget to puppy school; sat with Poppy at the emergency vet; vets rang, Hercules is fine; rode Duchess
     _frame(
-        rf"{_EDGE}{_NAMES}[ ](?:is[ ]|was[ ]|back[ ]|straight[ ])?(?:at|to|from|in)[ ](?:the[ ])?(?:[a-z]{{2,12}}"
+        rf"{EDGE}{_NAMES}[ ](?:is[ ]|was[ ]|back[ ]|straight[ ])?(?:at|to|from|in)[ ](?:the[ ])?(?:[a-z]{{2,12}}"
         rf"[ ])?(?:vets?|vet's|puppy (?:school|class|classes|training)|dog (?:training|school|park)"
         rf"|obedience|agility|cattery|kennels)(?![A-Za-z])",
         "vet",
@@ -340,13 +342,13 @@ FRAMES = (
         words="vet|puppy|dog |obedience|agility|cattery|kennels",
     ),
     _frame(
-        rf"{_EDGE}vets?[ ](?:just[ ])?(?:rang|called|said|says|phoned|reckons?|thinks?|has"
+        rf"{EDGE}vets?[ ](?:just[ ])?(?:rang|called|said|says|phoned|reckons?|thinks?|has"
         rf"|have)[^.\n]{{0,30}}?[ ,]{_NAMES}(?:'s|[ ](?:is|has|was|needs|can|will))(?![a-z])",
         "vet",
         words="vet",
     ),
     _frame(
-        rf"{_EDGE}(?:rode|riding|hacked|hacking|schooled|lunged|jumped|loaned?|loaning)[ ](?:out[ ])?(?:on"
+        rf"{EDGE}(?:rode|riding|hacked|hacking|schooled|lunged|jumped|loaned?|loaning)[ ](?:out[ ])?(?:on"
         rf"[ ])?{_NAMES}",
         "cared_for",
         needs=True,
@@ -362,11 +364,11 @@ FRAMES = (
         words=" and | n |,|&|+|/| then ",
     ),
     # Noodle (cat); poor Toby; me n winston; Loki likes his harness; taking Mabel for walkies; cat sitter for Biscuit
-    _frame(rf"{_EDGE}{_NAMES}[ ]\({ADJ}{a.ANIMAL}\)", "appositive", words="("),
-    _frame(rf"{_EDGE}poor[ ](?:little[ ]|old[ ])?{_NAMES}", "cared_for", needs=True, seen=True, words="poor"),
-    _frame(rf"{_EDGE}(?:me|myself)[ ](?:and|n|&|\+)[ ]{_NAMES}", "with", low=True, needs=True, seen=True),
+    _frame(rf"{EDGE}{_NAMES}[ ]\({ADJ}{a.ANIMAL}\)", "appositive", words="("),
+    _frame(rf"{EDGE}poor[ ](?:little[ ]|old[ ])?{_NAMES}", "cared_for", needs=True, seen=True, words="poor"),
+    _frame(rf"{EDGE}(?:me|myself)[ ](?:and|n|&|\+)[ ]{_NAMES}", "with", low=True, needs=True, seen=True),
     _frame(
-        rf"{_EDGE}{_NAMES}[ ](?:likes?|loves?|hates?|wants?|has|got|needs|refuses|thinks|enjoyed|loved|hated|found"
+        rf"{EDGE}{_NAMES}[ ](?:likes?|loves?|hates?|wants?|has|got|needs|refuses|thinks|enjoyed|loved|hated|found"
         rf"|stole|ate)"
         rf"[ ](?:[a-z]{{1,10}}[ ]){{0,2}}?(?:his|her|their|its)[ ](?!{ADJ}{a.ANIMAL})",
         "picture",
@@ -375,7 +377,7 @@ FRAMES = (
         words="his|her|their|its",
     ),
     _frame(
-        rf"{_EDGE}(?:taking|took|take|taken)[ ]{_NAMES}[ ](?:[a-z]{{1,8}}[ ]){{0,2}}?for[ ](?:a[ ]|an[ ]|her[ ]|his"
+        rf"{EDGE}(?:taking|took|take|taken)[ ]{_NAMES}[ ](?:[a-z]{{1,8}}[ ]){{0,2}}?for[ ](?:a[ ]|an[ ]|her[ ]|his"
         rf"[ ]|some[ ])?"
         r"(?:[a-z]{1,10}[ ])?(?:walkies|walk|jabs|injections|run in the park)(?![A-Za-z])",
         "with",
@@ -383,14 +385,14 @@ FRAMES = (
         words="walk|jabs|injections|run in",
     ),
     _frame(
-        rf"{_EDGE}(?:dog|cat|pet|rabbit)[ -]?(?:walker|sitter|groomer|trainer|minder)s?[ ](?:[a-z]{{1,10}}"
+        rf"{EDGE}(?:dog|cat|pet|rabbit)[ -]?(?:walker|sitter|groomer|trainer|minder)s?[ ](?:[a-z]{{1,10}}"
         rf"[ ]){{0,3}}?for[ ]{_NAMES}",
         "cared_for",
         words="walker|sitter|groomer|trainer|minder",
     ),
     # this is my dog. his name is Kevin; three horses in the field: Blue, Ronnie and Misty
     _frame(
-        rf"{_EDGE}(?:(?P<owner>{_OWNER})[ ]{ADJ})?{KIND}[.!,; ]{{1,3}}(?:(?:his|her|its|their)[ ]name(?:'?s|[ ]is|"
+        rf"{EDGE}(?:(?P<owner>{_OWNER})[ ]{ADJ})?{KIND}[.!,; ]{{1,3}}(?:(?:his|her|its|their)[ ]name(?:'?s|[ ]is|"
         rf"[ ]was)"
         rf"|(?:he's|she's|hes|shes|he[ ]is|she[ ]is)[ ](?:called|named))[ ]{_NAMES}",
         "called",
@@ -399,7 +401,7 @@ FRAMES = (
         words="called|named|name",
     ),
     _frame(
-        rf"{_EDGE}(?:two|three|four|five|both|our|my|the|\d)[ ]{ADJ}{KIND}[^.!?:\n]{{0,40}}:"
+        rf"{EDGE}(?:two|three|four|five|both|our|my|the|\d)[ ]{ADJ}{KIND}[^.!?:\n]{{0,40}}:"
         rf"[ ](?P<names>{NAME}{END}{_MORE}{{1,4}})",
         "owned",
         Sure.SURE,
@@ -407,7 +409,7 @@ FRAMES = (
     ),
     # Milo 🐶
     _frame(
-        rf"{_EDGE}(?:with|from|for|to|my|our|boy|girl|love|little|and|&)[ ]{_NAMES}[ ]{{0,2}}"
+        rf"{EDGE}(?:with|from|for|to|my|our|boy|girl|love|little|and|&)[ ]{_NAMES}[ ]{{0,2}}"
         r"[🐶🐕🐩🐾🐱🐈🐰🐇🐹🐴🐎🦮🦜🐢]",
         "picture",
         low=True,

@@ -8,17 +8,35 @@ established is marked wherever the post says it again.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from detectors import animals as a
+from detectors import pet_cues as c
 from detectors import pet_frames as f
+from detectors import pet_signs as s
+from detectors import pet_words as w
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
 
 _I = re.IGNORECASE
 _CONTRACTED = frozenset(
-    ["it's", "that's", "he's", "she's", "there's", "here's", "what's", "who's", "let's", "where's", "how's", "its"]
+    [
+        "it's",
+        "that's",
+        "he's",
+        "she's",
+        "there's",
+        "here's",
+        "what's",
+        "who's",
+        "let's",
+        "where's",
+        "how's",
+        "its",
+        "else's",
+        "elses",
+    ]
 )
 _ROLE = re.compile(rf",?[ ](?:my|our|the|his|her|an?)[ ](?!{f.ADJ}{f.KIND})[a-z]", _I)
 _COMPANY = frozenset(["me", "mum", "dad", "mam", "mom", "us", "him", "her", "you", "nan", "the"])
@@ -119,13 +137,14 @@ class Pets:
         """Names of pets; `spans` only tell that there may be an animal."""
         masked = text.masked
         shown = a.SHOWN.search(text.folded) is not None
-        if not shown and not a.EVIDENCE.search(text.folded):
+        animal = shown or a.EVIDENCE.search(text.folded) is not None
+        if not animal and not c.ABOUT.search(s.lowered(text.folded)):
             return
         shouting = not any(c.islower() for c in masked)
         best: dict[tuple[int, int], _Found] = {}
-        lowered = masked.lower()
-        for frame in f.FRAMES:
-            if not any(word in lowered for word in frame.words):
+        small = s.lowered(masked)
+        for frame in f.FRAMES if animal else ():
+            if not any(word in small for word in frame.words):
                 continue
             for m in frame.pattern.finditer(masked):
                 if (
@@ -134,11 +153,13 @@ class Pets:
                     and (frame.seen or not a.EVIDENCE.search(_sentence(masked, m.start("names"), frame.tight)))
                 ):
                     continue
-                for found in _read(masked, m, frame, shouting):
+                for found in _read(masked, small, m, frame, shouting):
                     place = (found.start, found.end)
                     if place not in best or found.sure.rank < best[place].sure.rank:
                         best[place] = found
         for found in _further(masked):
+            best.setdefault((found.start, found.end), found)
+        for found in () if shouting else _by_signs(masked, small, shown, best):
             best.setdefault((found.start, found.end), found)
         for found in _again(masked, list(best.values())):
             best.setdefault((found.start, found.end), found)
@@ -170,14 +191,18 @@ def _sentence(masked: str, at: int, alone: bool) -> str:
     return masked[ends[-before] if len(ends) >= before else low : nexts[after - 1] if len(nexts) >= after else at + 200]
 
 
-def _read(masked: str, m: re.Match[str], frame: f.Frame, shouting: bool) -> Iterator[_Found]:
+def _read(masked: str, small: str, m: re.Match[str], frame: f.Frame, shouting: bool) -> Iterator[_Found]:
     """The names of one match that can be names, and their aliases."""
     groups = m.groupdict()
     kind, owner = groups.get("kind") or "", (groups.get("owner") or "").lower()
     if _means_another(masked, m, frame, kind, owner):
         return
     around = masked[max(0, m.start() - 60) : m.end() + 60]
-    character = a.NOT_A_PET.here(around) or (frame.needs and a.A_MACHINE.here(around))
+    character = (
+        a.NOT_A_PET.here(around)
+        or w.PUBLIC.search(around.lower()) is not None
+        or (frame.needs and a.A_MACHINE.here(around))
+    )
     sure = Sure.LOOK if character else frame.sure
     held = _holder(owner)
     before = ""
@@ -198,6 +223,8 @@ def _read(masked: str, m: re.Match[str], frame: f.Frame, shouting: bool) -> Iter
             return
         if name.lower() in a.WELL_KNOWN and not owner and frame.reason not in ("called", "first_pet", "vet"):
             return
+        if frame.needs and frame.reason != "called" and s.of_a_person(masked, small, start, start + len(name)):
+            continue
         before = name
         yield _Found(start, start + len(name), frame.reason, sure, held)
         for alias in _aliases(masked, start, name):
@@ -214,10 +241,33 @@ def _means_another(masked: str, m: re.Match[str], frame: f.Frame, kind: str, own
         return True
     if frame.reason == "called" and kind and _PEOPLE.search(masked, m.end("kind"), m.start("names")):
         return True
+    if (
+        frame.reason == "appositive"
+        and m["names"][0].isupper()
+        and re.search(
+            r"(?:[ ](?:and|then|n)|,)[ ](?!(?:the"
+            r"|my|our)\b)[a-z]",
+            m["names"],
+        )
+    ):
+        return True
+    if (
+        kind
+        and kind[0].isupper()
+        and not owner
+        and re.search(r"[A-Z][a-z]+[ ]$", masked[max(0, m.start("kind") - 20) : m.start("kind")])
+    ):
+        return True
+    if frame.reason == "vet" and re.match(r"(?:Dr|Doctor|Prof|Mrs?|Ms|Nurse)\b", m["names"]):
+        return True
     before = masked[max(0, m.start("names") - 24) : m.start("names")]
     if frame.reason == "vet" and _THANKED.search(before):
         return True
-    if frame.reason == "appositive" and not owner and _TOLD.search(f"{before}{m['names'].split(' ')[0]} "):
+    if (
+        frame.reason == "appositive"
+        and owner not in ("my", "our")
+        and _TOLD.search(f"{before}{m['names'].split(' ')[0]} ")
+    ):
         return True
     return frame.reason == "introduced" and _ROLE.match(masked, m.end("names")) is not None
 
@@ -258,6 +308,29 @@ def _further(masked: str) -> Iterator[_Found]:
         plain = m["names"].lower()
         if not a.NOT_NAMES & {plain, plain + "s"} and not re.fullmatch(a.ANIMAL, plain, _I):
             yield _Found(*m.span("names"), "body", Sure.LIKELY, None)
+
+
+def _by_signs(masked: str, small: str, shown: bool, best: Iterable[tuple[int, int]]) -> Iterator[_Found]:
+    """Names that no frame gives to an animal, but what stands around them does."""
+    taken = sorted(best)
+    known = {masked[start:end] for start, end in taken}
+
+    def name_in(start: int, written: str) -> str | None:
+        _, name = _trimmed(start, written)
+        first = name.split(" ", maxsplit=1)[0].lower()
+        plain = name.lower()
+        if not name or name.isupper() or {plain, first} & w.NO_NAMES or first in a.NOT_NAMES - _TITLES:
+            return None
+        if re.fullmatch(a.ANIMAL, plain, _I) or plain in a.WELL_KNOWN or plain in a.NOT_NAMES or plain in _COMPANY:
+            return None
+        return name
+
+    for one in s.weighed(masked, small, shown, name_in, known):
+        if any(start < one.places[0][1] and one.places[0][0] < end for start, end in taken):
+            continue
+        sure = Sure.LIKELY if one.points >= s.CLAIM else Sure.LOOK
+        for place in one.places:
+            yield _Found(*place, one.reason, sure, None)
 
 
 def _trimmed(start: int, piece: str) -> tuple[int, str]:

@@ -10,7 +10,18 @@ enough: each match is reported, and reporting costs more than reading.
 
 from __future__ import annotations
 
-from detectors import animals, birth, coordinates, dates, kin, place_frames, relation_frames, streets, vehicle
+from detectors import (
+    animals,
+    birth,
+    coordinates,
+    dates,
+    kin,
+    pet_words,
+    place_frames,
+    relation_frames,
+    streets,
+    vehicle,
+)
 from detectors.work import trigger_words
 
 EDGE = "\0"
@@ -88,7 +99,7 @@ TABLE: dict[str, str] = {
     "uk_address.county": r", (?:co|co\.|county) [a-z]",
     "us_address.number": r"[0-9][a-z]?(?: 1/2)? {1,2}[a-z0-9]",
     "pets.animal": (
-        rf"{_X}(?:{animals.SIGNS}){_X}|{'|'.join(animals.PICTURES)}|#[a-z]{{0,20}}(?:{animals.HASHTAGGED})"
+        rf"{_X}(?:{animals.SIGNS}|{pet_words.OWN_SETTING}|{pet_words.SETTING}|{pet_words.WALKED}){_X}|{'|'.join(animals.PICTURES)}|#[a-z]{{0,20}}(?:{animals.HASHTAGGED})"
     ),
     "vehicle.current": rf"{_X}[a-hj-pr-y]{{2}}[ -]?[0-9]{{2}}{_PLATE_GAP}[a-hj-pr-z]{{3}}{_X}",
     "vehicle.capitals": (
