@@ -76,6 +76,8 @@ class Rail(QWidget):
         self._showing = True
         self._buttons[place].setChecked(True)
         self._showing = False
+        for name, made in self._buttons.items():  # Qt does this on a click only: Tab stops at the place shown
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == place else Qt.FocusPolicy.ClickFocus)
 
     def _on_toggled(self, place: str, on: bool) -> None:
         """A screen reader's "toggle" changes the button without a click."""

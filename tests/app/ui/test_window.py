@@ -238,3 +238,19 @@ def test_windows_process_holds_no_parser_and_no_detector(tmp_path):
         check=False,
     )
     assert done.stdout.split("\n")[:2] == ["[] True", "0"], done.stderr
+
+
+def test_tab_stops_once_at_the_rail_on_the_place_shown(window):
+    for place in window.places:
+        window.go(place)
+        stops = [name for name in window.places if window._rail.button(name).focusPolicy() & Qt.FocusPolicy.TabFocus]
+        assert stops == [place]
+
+
+def test_a_place_is_opened_once_by_click_and_by_a_screen_readers_toggle(window, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(window._rail, "_on_choice", opened.append)
+    qtbot.mouseClick(window._rail.button("paste"), Qt.MouseButton.LeftButton)
+    assert opened == ["paste"]
+    window._rail.button("load").toggle()
+    assert opened == ["paste", "load"]

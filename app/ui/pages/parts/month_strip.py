@@ -34,6 +34,7 @@ class MonthStrip(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleDescription(words("findings.strip.keys"))
         tip(self, words("findings.strip.tip"))
+        self.hide()
 
     def show_months(self, counts: Mapping[int, int], chosen: int | None) -> None:
         """How many findings each month has, and which month alone is shown."""

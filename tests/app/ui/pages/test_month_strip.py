@@ -83,6 +83,9 @@ def test_long_spans_and_none(qtbot, theme):
     strip.show_months({}, None)
     strip.show()
     assert strip.month is None
+    strip.hide()
+    strip.show_months({2019 * 12: 3}, None)
+    assert not strip.isVisible()
     qtbot.keyClick(strip, Qt.Key.Key_Left)
     strip.show_months({1970 * 12 + n * 37: n + 1 for n in range(20)}, None)
     strip.show()
