@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.assets import guidance_table, words
 from app.core.guidance_pack import parse
+from app.store.keyrings import system_keyring
+from app.store.place import Place
+from app.ui.keeper import Keeper
 from app.ui.preferences import Preferences, settings_path
 from app.ui.session import Session
 from app.ui.theme import Theme
@@ -72,7 +75,7 @@ def build(app: QApplication, preferences: Preferences) -> MainWindow:
     """The window with all that belongs to it, not yet shown. The checking process starts after the first paint."""
     theme = Theme(app)
     theme.apply(preferences.look, preferences.text_size)
-    session = Session(parse(guidance_table()), app)
+    session = Session(parse(guidance_table()), app, Keeper(Place(preferences.path.parent), system_keyring))
     window = MainWindow(session, words(), theme, preferences)
     window.setWindowIcon(QIcon(picture("app", "#0b6169", 64)))
     room = window.screen().availableSize()
@@ -80,6 +83,7 @@ def build(app: QApplication, preferences: Preferences) -> MainWindow:
     app.aboutToQuit.connect(session.stop)
     window.closed.connect(app.quit)  # Qt quits by itself only when a window closes that could still be seen
     QTimer.singleShot(0, session.warm_up)
+    QTimer.singleShot(0, session.take_up)
     return window
 
 

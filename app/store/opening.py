@@ -9,9 +9,9 @@ from dataclasses import replace
 from app.store import database, slots
 from app.store.lock import Lock
 from app.store.place import Header, Place, Slot
-from app.store.slots import FindKeyring, Protection
-from app.store.state import Refused, State
-from app.store.store import Level, Store, told
+from app.store.slots import FindKeyring
+from app.store.state import Level, Protection, Refused, State
+from app.store.store import Store, told
 
 
 def create(

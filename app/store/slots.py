@@ -4,23 +4,14 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from app.store import database, vault
 from app.store.keyrings import Keyring
 from app.store.place import Header, Place, Slot, new_id
-from app.store.state import Refused, State
+from app.store.state import Protection, Refused, State
 
 _FORM = "v1:"
 FindKeyring = Callable[[], Keyring]
-
-
-@dataclass(frozen=True, slots=True)
-class Protection:
-    """How the store opens: by the system's keyring, by a passphrase, or by either (a recovery passphrase)."""
-
-    keyring: bool = True
-    passphrase: str = ""
 
 
 def new_slot(protection: Protection) -> Slot:

@@ -1,8 +1,29 @@
-"""How it stands with what is kept, and the one error of this room: it names a state and holds no value."""
+"""What a person may want kept and how, how it stands with that, and the one error of this room. No database needed."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+SHORTEST = 10
+"""Characters a new passphrase must have at least: somebody with the file can try as many as they like."""
+
+
+class Level(StrEnum):
+    """How much is kept."""
+
+    TICKS = "ticks"
+    """Decisions, answers, dates, counts, keyed fingerprints. No text."""
+    EVERYTHING = "everything"
+    """Also findings with their context, notes, and what the person told about themself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """How the store opens: by the system's keyring, by a passphrase, or by either (a recovery passphrase)."""
+
+    keyring: bool = True
+    passphrase: str = ""
 
 
 class State(StrEnum):

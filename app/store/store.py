@@ -6,7 +6,6 @@ import contextlib
 import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Any
 
 import apsw
@@ -19,18 +18,9 @@ from app.core.timeline import Change, LoadRecord, Mark
 from app.store import about, answers, database, decisions, findings, history, slots
 from app.store.lock import Lock
 from app.store.place import Header, Place, Slot
-from app.store.slots import FindKeyring, Protection
-from app.store.state import Refused, State
+from app.store.slots import FindKeyring
+from app.store.state import Level, Protection, Refused, State
 from detectors.contract import Hit
-
-
-class Level(StrEnum):
-    """How much is kept."""
-
-    TICKS = "ticks"
-    """Decisions, answers, dates, counts, keyed fingerprints. No text."""
-    EVERYTHING = "everything"
-    """Also findings with their context, notes, and what the person told about themself."""
 
 
 @dataclass(frozen=True, slots=True)

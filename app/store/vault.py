@@ -13,9 +13,6 @@ from app.store import database
 from app.store.place import Cost, Slot
 from app.store.state import Refused, State
 
-SHORTEST = 10
-"""Characters a new passphrase must have at least: somebody with the file can try as many as they like."""
-
 
 def new_salt() -> str:
     """A random salt, as hex."""

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.store.place import Place
-from app.store.state import Refused, State
+from app.store.state import Level, Protection, Refused, State
 
 if TYPE_CHECKING:
-    from app.store.slots import FindKeyring, Protection
-    from app.store.store import Level, Store
+    from app.store.slots import FindKeyring
+    from app.store.store import Store
 
 _LOOK = 15
 """Milliseconds between two looks at a job."""

@@ -14,7 +14,7 @@ from app.core.finding import claims
 from app.core.fingerprint import Fingerprints
 from app.core.item import Item
 from app.core.timeline import Change, Ended, LoadRecord, Mark, broken_off, compare, last_whole, marks
-from app.store.state import Refused, State
+from app.store.state import Level, Refused, State
 from app.ui.keeper import Keeper
 from detectors.contract import Hit
 
@@ -132,7 +132,7 @@ class Memory(QObject):
 
     def load_found(self, rows: Iterable[tuple[Item, list[Hit]]]) -> None:
         """More items with findings, in the order of the archive."""
-        if self.keeper.level == "everything" and self._loading:
+        if self.keeper.level is Level.EVERYTHING and self._loading:
             self._rows.extend(rows)
             number = self.history[-1][0].number
             while len(self._rows) >= _PORTION:
@@ -246,7 +246,7 @@ class Memory(QObject):
     def keep_texts(self) -> None:
         """Keep the findings that are on the desk now, where everything is kept."""
         load = self._desk.loads.get(ARCHIVE)
-        if load is None or not self.history or self.restoring or self.keeper.level != "everything":
+        if load is None or not self.history or self.restoring or self.keeper.level is not Level.EVERYTHING:
             return
         number, coverage = self.history[-1][0].number, load.coverage
         hits: dict[str, list[Hit]] = {}

@@ -6,7 +6,6 @@ import contextlib
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -22,13 +21,10 @@ from app.core.timeline import Ended
 from app.passwords.messages import Told
 from app.scan import wire
 from app.scan.job import CheckJob, ScanJob
+from app.store.state import Level, Protection
 from app.ui.keeper import Keeper
 from app.ui.memory import Memory
 from app.ui.password_job import PasswordJob
-
-if TYPE_CHECKING:
-    from app.store.slots import Protection
-    from app.store.store import Level
 
 
 class Session(QObject):

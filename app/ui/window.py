@@ -12,10 +12,12 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.assets import Words, reasons
+from app.store.state import Level, Protection, State
 from app.ui.choosers import Choosers, system_choosers
 from app.ui.pages.checklist import ChecklistPage
 from app.ui.pages.contacts import ContactsPage
 from app.ui.pages.findings import FindingsPage
+from app.ui.pages.history import HistoryPage
 from app.ui.pages.load import LoadPage
 from app.ui.pages.passwords import PasswordsPage
 from app.ui.pages.paste import PastePage
@@ -66,12 +68,14 @@ class MainWindow(QMainWindow):
             "checklist": lambda: ChecklistPage(session, words, self.go, reasons(), asked),
             "contacts": lambda: ContactsPage(session, words, self.go),
             "passwords": lambda: PasswordsPage(session, words, self.go),
-            "settings": lambda: SettingsPage(session, words, theme, preferences, len(self._makers)),
+            "history": lambda: HistoryPage(session, words, self.go, asked),
+            "settings": lambda: SettingsPage(session, words, theme, preferences, len(self._makers), asked),
         }
         self._pages: dict[str, Page] = {}
         self._place = ""
         self._asked = False
         self._at_once = False
+        self._told = State.NOTHING
         self.setWindowTitle(words("window.title"))
         self.setAcceptDrops(True)
         self.setMinimumSize(560, 420)
@@ -83,6 +87,9 @@ class MainWindow(QMainWindow):
         session.finished.connect(self._on_finished)
         session.failed.connect(self._on_failed)
         session.desk_changed.connect(self._on_desk_changed)
+        session.keeper.changed.connect(self._on_keeper)
+        session.keeper.slow.connect(self._on_slow)
+        session.memory.remembered.connect(self._on_remembered)
         self._show("start")
 
     def _arrange(self) -> None:
@@ -181,6 +188,27 @@ class MainWindow(QMainWindow):
             self.say(self._words(f"problems.{code}", **details), "problem")
 
     @Slot()
+    def _on_keeper(self) -> None:
+        """What is kept does not open, or can no longer be written: told once, wherever the person is."""
+        keeper = self._session.keeper
+        if keeper.busy or keeper.state in (State.NOTHING, State.OPEN, self._told):
+            return
+        self._told = keeper.state
+        if self._place != "settings" and (keeper.exists or keeper.open):
+            said = self._words(f"keeping.state.{keeper.state.value}")
+            self.say(f"{said} {self._words('window.see_settings')}", "problem")
+
+    @Slot()
+    def _on_slow(self) -> None:
+        if self._place != "settings":
+            self.say(self._words("keeping.slow"))
+
+    @Slot()
+    def _on_remembered(self) -> None:
+        self._told = State.NOTHING
+        self._notice.put_away()
+
+    @Slot()
     def _on_desk_changed(self) -> None:
         self._asked = False
 
@@ -227,6 +255,10 @@ class MainWindow(QMainWindow):
                 event.ignore()
                 self.go("checklist", save=True)
                 return
+            if answer == "keep":
+                event.ignore()
+                self._keep_and_close()
+                return
             if answer == "back":
                 event.ignore()
                 return
@@ -236,11 +268,31 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
+    def _keep_and_close(self) -> None:
+        """Begin to keep ticks and close; where that cannot be done at once, go where it is told why."""
+        keeper = self._session.keeper
+        if keeper.exists or keeper.busy:
+            self.go("settings", keep=True)
+            return
+        keeper.opened.connect(self.close)
+        keeper.changed.connect(self._on_not_kept)
+        self._session.keep(Level.TICKS, Protection())
+
+    @Slot()
+    def _on_not_kept(self) -> None:
+        """It began, or it was refused: the page says what else can be done."""
+        keeper = self._session.keeper
+        if keeper.busy or keeper.open:
+            return
+        keeper.opened.disconnect(self.close)
+        keeper.changed.disconnect(self._on_not_kept)
+        self.go("settings", keep=True)
+        self.say(self._words(f"keeping.state.{keeper.state.value}"), "problem")
+
     def _ask(self) -> str:
         words = self._words
-        answers = [(key, words(f"window.closing.{key}")) for key in ("save", "let_go", "back")]
-        if "checklist" not in self._makers:
-            answers = answers[1:]
+        keys = ("keep", "save", "let_go", "back") if self._session.keeper.can_keep else ("save", "let_go", "back")
+        answers = [(key, words(f"window.closing.{key}")) for key in keys]
         ask = Ask(self, words("window.title"), words("window.closing.question"), words("window.closing.words"), answers)
         ask.at_once.connect(self.hide)
         ask.at_once.connect(partial(ask.answer_with, "let_go"))

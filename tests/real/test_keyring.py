@@ -13,9 +13,7 @@ from pathlib import Path
 from app.store.keyrings import Keyring, SERVICE, system_keyring, within
 from app.store.opening import create, erase, unlock
 from app.store.place import Place
-from app.store.slots import Protection
-from app.store.state import Refused, State
-from app.store.store import Level
+from app.store.state import Level, Protection, Refused, State
 place = Place(Path(sys.argv[1]) / "second-look")
 def refusal(act):
     try:

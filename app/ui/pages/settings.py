@@ -8,6 +8,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from app.assets import Words
+from app.ui.choosers import Choosers, forget_history
+from app.ui.pages.parts.keep_card import KeepCard
+from app.ui.pages.parts.never_card import NeverCard
 from app.ui.preferences import Look, Preferences, TextSize
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button, literal
@@ -26,18 +29,33 @@ class SettingsPage(Page):
 
     widest = 760
 
-    def __init__(self, session: Session, words: Words, theme: Theme, preferences: Preferences, places: int) -> None:
+    def __init__(
+        self,
+        session: Session,
+        words: Words,
+        theme: Theme,
+        preferences: Preferences,
+        places: int,
+        choosers: Choosers,
+    ) -> None:
         super().__init__(words("settings.title"), words("settings.lead"))
         self._session, self._words = session, words
         self._theme, self._preferences = theme, preferences
         self._places = places
+        self._to_keep = False
         self.notice = Notice()
         self._looks = QButtonGroup(self)
         self._sizes = QButtonGroup(self)
         self.kept = Text()
         self.forget_button = button(words("settings.kept.forget"), self._forget)
+        self.keep = KeepCard(session, words, choosers)
+        self.never = NeverCard(session, words)
+        self.keep.erase_asked.connect(self._erase)
+        session.forgotten.connect(self._on_forgotten)
         self.add(
             self.notice,
+            self.keep,
+            self.never,
             self._choice("look", [look.value for look in Look], self._looks),
             self._choice("text_size", [size.value for size in TextSize], self._sizes),
             self._what_is_kept(),
@@ -49,11 +67,18 @@ class SettingsPage(Page):
         self._show()
 
     def opened(self, **args: object) -> None:
+        """keep: the person came to choose what is kept, or to open it."""
         self.notice.put_away()
         self._show()
+        self.keep.refresh()
+        self.never.refresh()
+        self._to_keep = bool(args.get("keep"))
+
+    def left(self) -> None:
+        self.keep.left()
 
     def first_focus(self) -> QWidget | None:
-        return self._looks.checkedButton()
+        return self.keep.first() if self._to_keep else self._looks.checkedButton()
 
     def _choice(self, name: str, values: list[str], group: QButtonGroup) -> QWidget:
         words = self._words
@@ -72,7 +97,6 @@ class SettingsPage(Page):
         self.file = Text(str(self._preferences.path), "small")
         return Card(margin=20).add(
             Text(words("settings.kept.title"), "heading"),
-            Text(words("settings.kept.nothing")),
             self.kept,
             self.file,
             self.forget_button,
@@ -125,6 +149,19 @@ class SettingsPage(Page):
         self._theme.apply(look, size)
         self.notice.put_away()
         self._show()
+
+    @Slot()
+    def _erase(self) -> None:
+        self._preferences.forget()
+        self._theme.apply(self._preferences.look, self._preferences.text_size)
+        forget_history()
+        self._session.erase()
+        self._show()
+
+    @Slot(bool)
+    def _on_forgotten(self, whole: bool) -> None:
+        self._show()
+        self.notice.say(self._words("keeping.erase.done" if whole else "keeping.erase.left"))
 
     def _forget(self) -> None:
         self._preferences.forget()

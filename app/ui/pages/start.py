@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.assets import Words, text_table
+from app.ui.pages.parts.resume_card import ResumeCard
 from app.ui.theme import colours_of
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
@@ -90,9 +91,13 @@ class StartPage(Page):
         self._words, self._go = words, go
         points = len(session.desk.guidance.rules)
         self.doors = [_Door(place, words, go, points) for place in _DOORS]
-        self.add(Columns(self.doors), self._promises(), self._aside())
+        self.resume = ResumeCard(session, words, go)
+        self.add(self.resume, Columns(self.doors), self._promises(), self._aside())
         for platform in _PLATFORMS:
             self.add(self._archive(how_to(platform)))
+
+    def opened(self, **args: object) -> None:
+        self.resume.refresh()
 
     def first_focus(self) -> QWidget:
         return self.doors[0]

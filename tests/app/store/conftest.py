@@ -6,8 +6,7 @@ import pytest
 
 from app.store.opening import create, unlock
 from app.store.place import Place
-from app.store.slots import Protection
-from app.store.store import Level
+from app.store.state import Level, Protection
 
 
 @pytest.fixture(autouse=True)

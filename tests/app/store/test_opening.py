@@ -11,9 +11,7 @@ from app.store import database
 from app.store.keyrings import Keyring
 from app.store.opening import create, erase, unlock
 from app.store.place import Place
-from app.store.slots import Protection
-from app.store.state import Refused, State
-from app.store.store import Level
+from app.store.state import Level, Protection, Refused, State
 
 PHRASE = "seven grey herons on a gate"
 

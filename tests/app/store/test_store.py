@@ -16,9 +16,7 @@ from app.core.finding import Choice, Decision, Never
 from app.core.guidance import Answer, Reply
 from app.core.item import Author, Facts, Item, Kind
 from app.core.timeline import Change, Ended, LoadRecord, Mark
-from app.store.slots import Protection
-from app.store.state import Refused, State
-from app.store.store import Level
+from app.store.state import Level, Protection, Refused, State
 from detectors.contract import Hit, Sure, Type, Whose
 
 NOW = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
@@ -299,8 +297,7 @@ from app.core.item import Item, Kind
 from app.store import slots
 from app.store.opening import create, unlock
 from app.store.place import Cost, Place
-from app.store.slots import Protection
-from app.store.store import Level
+from app.store.state import Level, Protection
 from detectors.contract import Hit, Sure, Type
 made = slots.Slot
 slots.Slot = lambda i, k, s: made(i, k, s, Cost(1 << 10, 8, 1))

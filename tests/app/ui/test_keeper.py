@@ -10,9 +10,7 @@ from app.core.finding import Choice, Decision
 from app.store import opening
 from app.store.keyrings import Keyring
 from app.store.place import Place
-from app.store.slots import Protection
-from app.store.state import Refused, State
-from app.store.store import Level
+from app.store.state import Level, Protection, Refused, State
 from app.ui.keeper import Keeper
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)

@@ -11,9 +11,7 @@ from app.core.guidance_pack import parse
 from app.core.timeline import Ended
 from app.scan import wire
 from app.store.place import Place
-from app.store.slots import Protection
-from app.store.state import State
-from app.store.store import Level
+from app.store.state import Level, Protection, State
 from app.ui.keeper import Keeper
 from app.ui.session import Session
 from detectors.contract import Type
