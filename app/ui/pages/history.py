@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import partial
@@ -100,7 +101,7 @@ class HistoryPage(Page):
         """One strip for each account that was loaded more than once, and the loads, latest first."""
         parts: list[QWidget] = []
         seen: dict[str, list[Bar]] = {}
-        days = {record.number: self._day(record) for record, _ in history}
+        days = self._days(history)
         for record, change in history:
             if record.how is Ended.COMPLETE:
                 still = change.counts[1] if change is not None else record.findings
@@ -110,14 +111,24 @@ class HistoryPage(Page):
             if len(bars) > 1:
                 strip = LoadStrip(self._words)
                 strip.show_bars(bars)
-                parts.append(strip)
+                still, new = (
+                    chip(self._words("history.key_still"), "accent"),
+                    chip(self._words("history.key_new"), "soon"),
+                )
+                parts += [strip, flow_of(still, new)]
         firsts = {record.account: record.number for record, _ in reversed(history)}
         for record, change in list(reversed(history))[:_MOST_LOADS]:
             parts.append(self._load(record, change, days, first=firsts[record.account] == record.number))
         return parts
 
-    def _day(self, record: LoadRecord) -> str:
-        return self._naming.day(record.began.astimezone().date())
+    def _days(self, history: list[tuple[LoadRecord, Change | None]]) -> dict[int, str]:
+        """When each load was; with its time where there were several on a day."""
+        days = {record.number: self._naming.day(record.began.astimezone().date()) for record, _ in history}
+        several = {day for day, n in Counter(days.values()).items() if n > 1}
+        for record, _ in history:
+            if days[record.number] in several:
+                days[record.number] = self._naming.moment(record.began)
+        return days
 
     def _load(self, record: LoadRecord, change: Change | None, days: Mapping[int, str], *, first: bool) -> QWidget:
         words = self._words

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets.buttons import button
@@ -50,7 +50,12 @@ class Ask(QDialog):
                 made.setFocus(Qt.FocusReason.OtherFocusReason)
         column.addSpacing(6)
         column.addLayout(row)
+        self._row = row
         self.setMinimumWidth(460)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)  # only now the style has given the buttons their size
+        self.setMinimumWidth(max(460, self._row.sizeHint().width() + 48))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:

@@ -44,7 +44,7 @@ class LoadStrip(QWidget):
         self.update()
 
     def _widest(self) -> int:
-        return self.fontMetrics().horizontalAdvance("00 Mmm 0000") + 8
+        return self.fontMetrics().horizontalAdvance("00 Mmm 0000, 00:00") + 8
 
     def sizeHint(self) -> QSize:
         """Room for bars, a line of numbers above and one of days below."""
