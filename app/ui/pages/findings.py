@@ -93,6 +93,9 @@ class FindingsPage(Page):
         self.table.look.toggled.connect(self.throttle.poke)
         self.nothing.cleared.connect(self._show_everything)
         self.detail.decided.connect(self._decide)
+        self.detail.after.noted.connect(self._session.note)
+        self.detail.after.never_asked.connect(self._never)
+        self.detail.after.again_asked.connect(self._again)
         self.detail.rule_asked.connect(self._on_rule)
         self.detail.back.connect(self._on_back)
         self._session.desk_changed.connect(self.throttle.poke)
@@ -326,6 +329,21 @@ class FindingsPage(Page):
             self.table.table.setFocus(Qt.FocusReason.OtherFocusReason)
         places = self._words.count("findings.done_places", len(findings))
         self.done.say(self._words(f"findings.done.{choice.value if choice else 'open'}", places=places))
+        self.undo_button.setVisible(self._session.desk.can_undo)
+
+    @Slot(object)
+    def _never(self, finding: Finding) -> None:
+        self._session.never_mark(finding)
+        self._after_pattern("findings.never.done")
+
+    @Slot(str)
+    def _again(self, group: str) -> None:
+        self._session.mark_again(group)
+        self._after_pattern("history.never.done")
+
+    def _after_pattern(self, said: str) -> None:
+        self.throttle.now()
+        self.done.say(self._words(said))
         self.undo_button.setVisible(self._session.desk.can_undo)
 
     @Slot()

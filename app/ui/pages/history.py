@@ -50,6 +50,7 @@ class HistoryPage(Page):
         self.not_kept = Card(role="well").add(Text(words("history.not_kept"), "muted"), self.keep_button)
         self.loads = QVBoxLayout()
         self.loads.setSpacing(12)
+        self.checklist_button = button(words("history.reviews.checklist"), lambda: go("checklist"))
         self.save_button = button(words("history.reviews.save"), self.save_calendar)
         self.save_words = Text(words("history.reviews.save_words"), "muted")
         self.no_dates = Text(words("history.reviews.none"), "muted")
@@ -59,6 +60,7 @@ class HistoryPage(Page):
             Text(words("history.reviews.title"), "heading"),
             Text(words("history.reviews.words"), "muted"),
             self.no_dates,
+            self.checklist_button,
             self.dates,
             self.save_button,
             self.save_words,
@@ -75,7 +77,7 @@ class HistoryPage(Page):
         self.refresh()
 
     def first_focus(self) -> QWidget | None:
-        return self.save_button if self.save_button.isVisibleTo(self) else None
+        return self.save_button if self.save_button.isVisibleTo(self) else self.checklist_button
 
     @Slot(bool)
     def _on_finished(self, _complete: bool) -> None:
@@ -111,11 +113,8 @@ class HistoryPage(Page):
             if len(bars) > 1:
                 strip = LoadStrip(self._words)
                 strip.show_bars(bars)
-                still, new = (
-                    chip(self._words("history.key_still"), "accent"),
-                    chip(self._words("history.key_new"), "soon"),
-                )
-                parts += [strip, flow_of(still, new)]
+                there = chip(self._words("history.key_still"), "accent")
+                parts += [strip, flow_of(there, chip(self._words("history.key_new"), "soon"))]
         firsts = {record.account: record.number for record, _ in reversed(history)}
         for record, change in list(reversed(history))[:_MOST_LOADS]:
             parts.append(self._load(record, change, days, first=firsts[record.account] == record.number))
@@ -207,6 +206,7 @@ class HistoryPage(Page):
             row.addWidget(Text(said), 1)
             self.dates.addLayout(row)
         self.no_dates.setVisible(not coming)
+        self.checklist_button.setVisible(not coming)
         self.save_button.setVisible(bool(coming))
         self.save_words.setVisible(bool(coming))
 

@@ -52,6 +52,7 @@ class LoadPage(Page):
         session.recognised.connect(self._on_recognised)
         session.progressed.connect(self._on_progressed)
         session.finished.connect(self._on_finished)
+        session.found.connect(self._on_found)
         session.failed.connect(self._on_failed)
         self._show(self.results if ARCHIVE in session.desk.loads and not session.scanning else self.drop)
 
@@ -152,6 +153,17 @@ class LoadPage(Page):
             self._show(self.drop)
         self.notice.say(f"{said} {self._words('load.mid_way')}" if kept else said, "problem")
         self._focus(self.results.another if kept else self.drop.files)
+
+    @Slot()
+    def _on_found(self) -> None:
+        """What was kept came back, or was let go: the page follows."""
+        if self._session.scanning or self._looking:
+            return
+        there = ARCHIVE in self._session.desk.loads
+        if there and self.drop.isVisibleTo(self):
+            self._show_results()
+        elif not there and self.results.isVisibleTo(self):
+            self._show(self.drop)
 
     def _show_results(self) -> bool:
         """Whether anything was read that can be shown."""

@@ -27,6 +27,7 @@ from app.core.shown import shown as shown_value
 from app.ui.models.naming import Naming
 from app.ui.models.places import PlacesModel
 from app.ui.models.rows import one_line, written
+from app.ui.pages.parts.after_choice import AfterChoice
 from app.ui.pages.parts.marked_text import MarkedText
 from app.ui.widgets.buttons import button, literal
 from app.ui.widgets.card import empty, rule
@@ -76,6 +77,7 @@ class Detail(QScrollArea):
             self.choices[choice] = made
         self.reopen = button(words("findings.action.open"), lambda: self.decide(None))
         tip(self.reopen, words("findings.action.open_tip"))
+        self.after = AfterChoice(desk, words)
         self.why_title = Text(words("findings.detail.why"), "heading")
         self.why = Text()
         self.others = Text(desk.guidance.others, "muted")
@@ -122,6 +124,7 @@ class Detail(QScrollArea):
             self.everywhere,
             self.one_place,
             actions,
+            self.after,
             self.why_title,
             self.why,
             self.others,
@@ -216,6 +219,7 @@ class Detail(QScrollArea):
         for choice, made in self.choices.items():
             made.setEnabled(decision is None or decision.choice is not choice or self.everywhere.isChecked())
         self.reopen.setVisible(any(not self._desk.is_open(one) for one, _ in self._places))
+        self.after.show_finding(finding)
         self._show_text(finding, item)
         self.facts.setText("\n".join(self._facts(item)))
         self.why.setText(self._reasons.get(hit.because, words("findings.detail.why_unknown")))

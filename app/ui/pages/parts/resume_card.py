@@ -69,7 +69,7 @@ class ResumeCard(Card):
                 said = words.count("start.resume.open", still)
                 parts.append(("findings", said, words("start.resume.open_button")))
             elif not desk.loads and (desk.decisions or memory.history) and broken is None:
-                said = words("start.resume.ticks", n=f"{len(desk.decisions):,}")
+                said = words("start.resume.ticks")
                 parts.append(("load", said, words("start.resume.ticks_button")))
         due = [one for one in reviews(desk.guidance, desk.answers) if one.on <= session.today()]
         parts += [

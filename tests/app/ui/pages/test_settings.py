@@ -10,8 +10,8 @@ from app.ui.preferences import Look, Preferences, TextSize
 
 
 @pytest.fixture
-def page(qtbot, session, theme, preferences):
-    made = SettingsPage(session, words(), theme, preferences, 7)
+def page(qtbot, session, theme, preferences, answers):
+    made = SettingsPage(session, words(), theme, preferences, 7, answers.choosers())
     qtbot.addWidget(made)
     made.resize(800, 700)
     made.show()
