@@ -3,6 +3,7 @@
 
     python3 start.py            start the window (Windows: py start.py)
     python3 start.py --test     run all tests; further words go to pytest
+    python3 start.py --benchmark   measure the scan; further words go to tests/benchmarks/run.py
     python3 start.py --setup    only prepare
     python3 start.py --check    say which system packages are missing, start nothing
     --yes                       install missing system packages without asking
@@ -359,9 +360,9 @@ def main(words: list[str], here: Path = HERE) -> int:
     if words[:1] in (["--help"], ["-h"]):
         say((__doc__ or "").split("\n", 2)[2].rstrip())
         return 0
-    yes, tests = "--yes" in words, "--test" in words
-    rest = [w for w in words if w not in ("--yes", "--test", "--setup", "--check")]
-    kinds = [] if tests else screens()
+    yes, tests, benchmark = "--yes" in words, "--test" in words, "--benchmark" in words
+    rest = [w for w in words if w not in ("--yes", "--test", "--benchmark", "--setup", "--check")]
+    kinds = [] if tests or benchmark else screens()
     if "--check" in words:
         if not supply(kinds, yes, check=True):
             return 1
@@ -375,6 +376,8 @@ def main(words: list[str], here: Path = HERE) -> int:
         return 0
     if tests:
         return hand_over([str(inside(here, "python")), "-m", "pytest", "-q", *rest], here, QT_QPA_PLATFORM="offscreen")
+    if benchmark:
+        return hand_over([str(inside(here, "python")), str(here / "tests" / "benchmarks" / "run.py"), *rest], here)
     if not rest and not kinds:
         say("There is no screen here, so Second Look shows its main job in the terminal (second-look demo).\n")
         rest = ["demo"]
