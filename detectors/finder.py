@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from detectors import registry
 from detectors.clean import Text, fold
-from detectors.contract import Detector, Hints, Hit, Span, Type
+from detectors.contract import Detector, Hints, Hit, Known, Span, Type
 from detectors.engine import Engine, Marks, Plain
+from detectors.known import Values
 from detectors.triggers import GLUED, TABLE
 
 WINDOW = 6_000
@@ -51,11 +52,16 @@ NOTHING = Found(())
 
 
 class Finder:
-    """Detectors with an engine for their triggers. One finder serves any number of texts; it keeps none of them."""
+    """Detectors with an engine for their triggers. One finder serves any number of texts; it keeps none of them.
+
+    It keeps the last known values, made ready.
+    """
 
     def __init__(self, engine: Engine, detectors: Sequence[Detector] = registry.ALL) -> None:
         self._engine = engine
         self._who: dict[int, tuple[Detector, ...]] = {}
+        self._known: tuple[Known, ...] = ()
+        self._values: Values | None = None
         bits = {name: 1 << bit for bit, name in enumerate(engine.names)}
         self._glued = bits.get(GLUED, 0)
         self._asked = [
@@ -63,11 +69,17 @@ class Finder:
             for detector in detectors
         ]
 
-    def find_each(self, texts: Sequence[str], hints: Callable[[int], Hints]) -> Iterator[tuple[int, Found]]:
+    def find_each(
+        self, texts: Sequence[str], hints: Callable[[int], Hints], known: tuple[Known, ...] = ()
+    ) -> Iterator[tuple[int, Found]]:
         """Index of each text in which something was found (or a detector failed), and what; in order.
 
-        hints: asked for the text of an index only when a detector is asked about it.
+        hints: asked for the text of an index only when a detector is asked about it. known: values a person told,
+        which are their own triggers.
         """
+        if known != self._known:
+            self._known, self._values = known, Values(known) if known else None
+        values = self._values
         folded: list[str] = []
         pieces: list[tuple[int, int, int, int, int]] = []  # those of long texts: which, low, first, last, high
         long = {index for index, text in enumerate(texts) if len(text) > WINDOW + OVERLAP}
@@ -77,25 +89,29 @@ class Finder:
                 continue
             folded.append("")
             pieces += [(index, *piece) for piece in _pieces(text)]
-        marks = self._marks(folded)
-        found = {index: self._short(texts[index], bits, hints, index) for index, bits in marks.items()}
+        marks = self._marks(folded, values)
+        found = {index: self._short(texts[index], bits, hints, index, values) for index, bits in marks.items()}
         if pieces:
-            marks = self._marks([fold(texts[index][low:high]) for index, low, _, _, high in pieces])
-            found |= self._long(texts, [(*pieces[number], bits) for number, bits in marks.items()], hints)
+            marks = self._marks([fold(texts[index][low:high]) for index, low, _, _, high in pieces], values)
+            found |= self._long(texts, [(*pieces[number], bits) for number, bits in marks.items()], hints, values)
         for index in sorted(found):
             if found[index] is not NOTHING:
                 yield index, found[index]
 
     def look(self, text: str, hints: Hints) -> Found:
         """What is in one text."""
-        return next((found for _, found in self.find_each([text], lambda _: hints)), NOTHING)
+        return next((found for _, found in self.find_each([text], lambda _: hints, hints.known)), NOTHING)
 
-    def _marks(self, folded: Sequence[str]) -> Marks:
+    def _marks(self, folded: Sequence[str], values: Values | None) -> Marks:
         """What the triggers match in these texts, and in the masked ones where masking makes edges of words."""
         marks = self._engine.marks(folded)
         for index, bits in marks.items():
             if bits & self._glued:
                 marks[index] |= self._engine.marks([Text(folded[index]).masked]).get(0, 0)
+        if values is not None:
+            for index, text in enumerate(folded):
+                if index not in marks and values.here(text):
+                    marks[index] = 0
         return marks
 
     def _for(self, bits: int) -> tuple[Detector, ...]:
@@ -107,21 +123,26 @@ class Finder:
                 self._who[bits] = asked
         return asked
 
-    def _short(self, text: str, bits: int, hints: Callable[[int], Hints], index: int) -> Found:
+    def _short(self, text: str, bits: int, hints: Callable[[int], Hints], index: int, values: Values | None) -> Found:
         asked = self._for(bits)
-        if not asked:
+        if not asked and values is None:
             return NOTHING
         failed: dict[str, None] = {}
-        hits = list(_ask(Text(text), hints(index), asked, failed))
+        hits = list(_ask(Text(text), hints(index), asked, failed, values))
         return Found(tuple(settled(hits)), tuple(failed)) if hits or failed else NOTHING
 
     def _long(
-        self, texts: Sequence[str], marked: Sequence[tuple[int, int, int, int, int, int]], hints: Callable[[int], Hints]
+        self,
+        texts: Sequence[str],
+        marked: Sequence[tuple[int, int, int, int, int, int]],
+        hints: Callable[[int], Hints],
+        values: Values | None,
     ) -> dict[int, Found]:
         hits: dict[int, list[Hit]] = {}
         failed: dict[int, dict[str, None]] = {}
         for index, low, first, last, high, bits in marked:
-            found = _ask(Text(texts[index][low:high]), hints(index), self._for(bits), failed.setdefault(index, {}))
+            its = failed.setdefault(index, {})
+            found = _ask(Text(texts[index][low:high]), hints(index), self._for(bits), its, values)
             hits.setdefault(index, []).extend(_placed(found, low, first, last))
         return {
             index: Found(tuple(settled(own)), tuple(failed[index])) if own or failed[index] else NOTHING
@@ -145,7 +166,8 @@ def look(text: str, hints: Hints, detectors: Sequence[Detector] | None = None, *
     hits: list[Hit] = []
     failed: dict[str, None] = {}
     for low, first, last, high in _pieces(text):
-        hits += _placed(_ask(Text(text[low:high]), hints, asked, failed), low, first, last)
+        found = _ask(Text(text[low:high]), hints, asked, failed, Values(hints.known) if hints.known else None)
+        hits += _placed(found, low, first, last)
     return Found(tuple(settled(hits)), tuple(failed))
 
 
@@ -165,7 +187,8 @@ def settled(hits: Iterable[Hit]) -> list[Hit]:
     """Hits in order of place, without doubles and without two readings of the same characters.
 
     Numbers, codes and addresses of machines exclude each other, names exclude each other, and a type excludes itself:
-    the surer stays, then the longer, then the rarer kind. Everything else may nest (an address holds its postcode).
+    the surer stays, then what the person told, then the longer, then the rarer kind. Everything else may nest
+    (an address holds its postcode).
     """
     kept: list[Hit] = []
     together: list[Hit] = []  # a run of hits that touch each other
@@ -189,8 +212,9 @@ def _best_of(together: list[Hit]) -> list[Hit]:
     return sorted(kept, key=lambda h: (h.start, h.end, h.type.value))
 
 
-def _better_first(hit: Hit) -> tuple[int, int, int, int, str]:
-    return hit.sure.rank, hit.start - hit.end, _ORDER.get(hit.type, len(_ORDER)), hit.start, hit.because
+def _better_first(hit: Hit) -> tuple[int, bool, int, int, int, str]:
+    known = hit.because.startswith("known.")
+    return hit.sure.rank, not known, hit.start - hit.end, _ORDER.get(hit.type, len(_ORDER)), hit.start, hit.because
 
 
 def _exclude(one: Hit, other: Hit) -> bool:
@@ -201,7 +225,14 @@ def _exclude(one: Hit, other: Hit) -> bool:
     return any(one.type in group and other.type in group for group in (_TOKENS, _NAMES))
 
 
-def _ask(text: Text, hints: Hints, detectors: Iterable[Detector], failed: dict[str, None]) -> Iterator[Hit]:
+def _ask(
+    text: Text, hints: Hints, detectors: Iterable[Detector], failed: dict[str, None], values: Values | None
+) -> Iterable[Hit]:
+    found = _found(text, hints, detectors, failed)
+    return found if values is None else values.merged(values.find(text), found)
+
+
+def _found(text: Text, hints: Hints, detectors: Iterable[Detector], failed: dict[str, None]) -> Iterator[Hit]:
     if not text.folded:
         return
     whole = [Span(0, len(text.folded))]

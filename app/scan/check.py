@@ -26,7 +26,7 @@ def check(
     """Hits of each item, and the ids of detectors that failed on one."""
     hits: list[list[Hit]] = [[] for _ in items]
     failed: dict[str, None] = {}
-    for index, found in looker.find_each([item.text for item in items], lambda n: hints(items[n], today, known)):
+    for index, found in looker.find_each([item.text for item in items], lambda n: hints(items[n], today, known), known):
         hits[index] = list(found.hits)
         failed |= dict.fromkeys(found.failed)
     return hits, list(failed)

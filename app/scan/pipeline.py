@@ -185,7 +185,7 @@ class _Scan:
             return known[index]
 
         today, told = self.ask.today, tuple(self.ask.known)
-        found = dict(self.finder.find_each(self.texts, lambda index: hints(item(index), today, told)))
+        found = dict(self.finder.find_each(self.texts, lambda index: hints(item(index), today, told), told))
         kinds = self.evidence.kinds
         shown = {start + n for start, block in self.blocks for n in _telling(block, kinds)}
         for index in sorted(found.keys() | shown):
