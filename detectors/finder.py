@@ -229,7 +229,7 @@ def _ask(
     text: Text, hints: Hints, detectors: Iterable[Detector], failed: dict[str, None], values: Values | None
 ) -> Iterable[Hit]:
     found = _found(text, hints, detectors, failed)
-    return found if values is None else values.merged(values.find(text), found)
+    return found if values is None else values.merged(values.places(text), found)
 
 
 def _found(text: Text, hints: Hints, detectors: Iterable[Detector], failed: dict[str, None]) -> Iterator[Hit]:

@@ -59,7 +59,7 @@ class Values:
         """Whether any stands in this folded text."""
         return self._any is not None and self._any.search(folded) is not None
 
-    def find(self, text: Text) -> Iterator[Hit]:
+    def places(self, text: Text) -> Iterator[Hit]:
         """Each place of each value."""
         if not self.here(text.folded):
             return
