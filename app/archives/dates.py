@@ -62,6 +62,7 @@ _SHAPES = tuple(
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 
 
+@lru_cache(maxsize=1024)
 def written(text: str, zone: tzinfo) -> datetime | None:
     """The moment a written date means, aware UTC; None where it is no date or its month is not known.
 
@@ -78,7 +79,8 @@ def written(text: str, zone: tzinfo) -> datetime | None:
 
 
 def _moment(match: re.Match[str], zone: tzinfo) -> datetime | None:
-    name = unicodedata.normalize("NFC", match["month"]).casefold().rstrip(".")
+    name = match["month"]
+    name = (name if name.isascii() else unicodedata.normalize("NFC", name)).casefold().rstrip(".")
     month = int(name.rstrip("月 ")) if name.endswith("月") else _MONTHS.get(name, 0)
     hour, half = int(match["hour"]), (match["half"] or "").casefold()
     if half in _AFTERNOON and hour < 12:

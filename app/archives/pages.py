@@ -164,6 +164,9 @@ def _box(node: LexborNode, depth: int) -> Box:
         box.inside.append(node.text(separator="\n"))
         return box
     child = node.child
+    if child is not None and child.next is None and child.tag == "-text":  # the usual leaf
+        box.inside.append(child.text_content or "")
+        return box
     while child is not None:
         kind = child.tag
         if kind == "-text":

@@ -186,8 +186,9 @@ def _is_update(text: str, zone: tzinfo) -> bool:
     if len(text) > 70 or not _CLOCK.search(text):
         return False
     pieces = text.split(" ")
-    return any(written(" ".join(pieces[n:]).rstrip(". 更新"), zone) for n in range(min(4, len(pieces)))) or bool(
-        re.match(r"^已在", text)
+    # A word before it is the rule; none, two or three are met too.
+    return text.startswith("已在") or any(
+        written(" ".join(pieces[n:]).rstrip("."), zone) for n in (1, 0, 2, 3) if n < len(pieces)
     )
 
 

@@ -265,9 +265,20 @@ def medium(doc: Document, position: int, part: str, value: Any, *, said: str = "
     if not text and spot is None:
         return
     kind = Kind.VIDEO if isinstance(uri, str) and uri.lower().endswith(_VIDEOS) else Kind.PHOTO
-    facts = Facts(lat=spot[0], lon=spot[1]) if spot else NO_FACTS
+    lat, lon = spot or (None, None)
+    facts = Facts(lat=lat, lon=lon, device=scrub(_camera(value)))
     when = moment_in(value, "creation_timestamp")
     yield doc.item(position, kind, text, part=part, when=when, author=Author.ME, facts=facts)
+
+
+def _camera(value: dict[str, Any]) -> str:
+    """Make and model of the camera or phone."""
+    photo = as_dict(as_dict(value.get("media_metadata")).get("photo_metadata"))
+    for exif in dicts(photo.get("exif_data")):
+        named = [words(exif.get(key)).strip() for key in ("camera_make", "camera_model")]
+        if any(named):
+            return " ".join(name for name in named if name)
+    return ""
 
 
 def _spot(value: dict[str, Any]) -> tuple[float, float] | None:

@@ -53,7 +53,7 @@ def test_the_same_however_it_is_handed_over(pack, e4, shape):
     # 21 files: 14 read with handlers, 5 left out on purpose, 1 damaged, 1 not understood.
     problems = {(_short(event.member), event.code) for event in events if isinstance(event, Problem)}
     skipped = {(_short(event.member), event.code) for event in events if isinstance(event, Skipped)}
-    done = [event for event in events if isinstance(event, MemberDone)]
+    done = [event for event in events if isinstance(event, MemberDone) and event.member]
     assert problems == {("archived_stories.json", "damaged"), ("new_in_2027.json", "not_understood")}
     assert skipped == {
         ("1.jpg", "media"),
@@ -117,6 +117,14 @@ def test_photos_with_places_descriptions_and_comments(pack, e4):
     assert photos["garden 🌻"].when == datetime(2014, 7, 1, 12, 0, tzinfo=UTC)
     (comment,) = [item for item in items if item.text == "nice!"]
     assert (comment.kind, comment.author, comment.author_name) == (Kind.COMMENT, Author.OTHER, "Bo Sample")
+
+
+def test_the_camera_of_a_picture(pack):
+    exif = {"camera_make": "ACME", "camera_model": "P1", "upload_ip": "203.0.113.9"}
+    media = {"uri": "a.jpg", "description": "us", "media_metadata": {"photo_metadata": {"exif_data": [exif]}}}
+    paths = pack({"posts/your_uncategorized_photos.json": {"other_photos_v2": [media]}, "posts/your_posts_1.json": []})
+    (photo,) = _items(paths)
+    assert photo.facts.device == "ACME P1"
 
 
 def test_a_picture_with_nothing_to_say_is_no_item(pack):

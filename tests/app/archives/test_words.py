@@ -10,7 +10,7 @@ from app.assets import words
 
 ROOM = Path(app.archives.__file__).parent
 # Codes of other rooms, and what is not a code of an archive.
-OTHERS = {"not_chosen", "detector_failed", "worker_stopped", "layouts", "how"}
+OTHERS = {"not_chosen", "detector_failed", "worker_stopped", "member_stopped", "layouts"}
 # Where a code stands in a call, and the functions that return codes.
 CALLS = {"ArchiveError": 0, "Problem": 1, "Skipped": 1}
 RETURNS = {"_refusal", "_left_out", "_missing", "_walked"}
