@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.assets import guidance_table, words
 from app.core.guidance_pack import parse
+from app.core.hygiene import keep_memory_private, place, quiet_logging, tell_by_place
 from app.store.keyrings import system_keyring
 from app.store.place import Place
 from app.ui.keeper import Keeper
@@ -34,6 +35,9 @@ _SIGNAL_PAUSE = 300
 def run(paths: Sequence[Path] = ()) -> int:
     """Open the window (on these archives) and stay until it closes; gives the exit status."""
     refuse_internet()
+    keep_memory_private()
+    quiet_logging()
+    tell_by_place()
     app = application()
     window = build(app, Preferences(settings_path()))
     _catch_faults(window)
@@ -91,7 +95,7 @@ def _catch_faults(window: MainWindow) -> None:
     """Say that something went wrong, by type and place alone: messages may hold what a person wrote."""
 
     def on_exception(kind: type[BaseException], _fault: BaseException, trace: TracebackType | None) -> None:
-        print(f"second-look: {kind.__name__} at {_place(trace)}", file=sys.stderr)
+        print(f"second-look: {kind.__name__} at {place(trace)}", file=sys.stderr)
         window.say(words()("window.crashed"), "problem")
 
     def on_message(kind: QtMsgType, context: QMessageLogContext, _message: str) -> None:
@@ -100,11 +104,3 @@ def _catch_faults(window: MainWindow) -> None:
 
     sys.excepthook = on_exception
     qInstallMessageHandler(on_message)
-
-
-def _place(trace: TracebackType | None) -> str:
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    if trace is None:
-        return "?"
-    return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"

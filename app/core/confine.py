@@ -6,18 +6,20 @@ import os
 import sys
 from typing import BinaryIO
 
+from app.core.hygiene import keep_memory_private, place, quiet_logging
+
 _MEMORY = 4 * 1024**3
-_CORE_DUMPS_OFF = (0, 0)
 
 
 def confine(*, local_sockets: bool = False) -> None:
     """Give it up now. local_sockets: keep those of this computer, by which the system's keyring is reached."""
     sys.addaudithook(_refuse_internet if local_sockets else _refuse_sockets)
+    keep_memory_private()
+    quiet_logging()
     try:
         import resource  # not on Windows, where the process has no such limits
     except ImportError:
         return
-    resource.setrlimit(resource.RLIMIT_CORE, _CORE_DUMPS_OFF)
     hard = resource.getrlimit(resource.RLIMIT_AS)[1]
     limit = _MEMORY if hard == resource.RLIM_INFINITY else min(_MEMORY, hard)
     try:
@@ -35,11 +37,7 @@ def own_output() -> BinaryIO:
 
 def tell_fault(who: str, error: BaseException) -> None:
     """Say what broke on standard error: its type and place, never a value (messages may hold what a person wrote)."""
-    last = error.__traceback__
-    while last is not None and last.tb_next is not None:
-        last = last.tb_next
-    place = f"{last.tb_frame.f_code.co_filename}:{last.tb_lineno}" if last else "?"
-    sys.stderr.write(f"{who}: {type(error).__name__} at {place}\n")
+    sys.stderr.write(f"{who}: {type(error).__name__} at {place(error.__traceback__)}\n")
 
 
 def _refuse_sockets(event: str, _arguments: tuple[object, ...]) -> None:
