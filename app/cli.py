@@ -177,7 +177,8 @@ def _deliver(desk: Desk, options: argparse.Namespace, names: Sequence[str] | Non
     else:
         with_rules = options.command != "check" or options.format == "html"
         steps = sites(assets.text_table("clean_up")) if options.command == "scan" else None
-        paper = document(case, word, show=options.show, checklist=with_rules, sites=steps)
+        told = options.command == "scan"
+        paper = document(case, word, show=options.show, checklist=with_rules, sites=steps, with_person=told)
         if options.format == "pdf":
             _save_pdf(options.out, paper)
         else:

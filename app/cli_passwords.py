@@ -48,7 +48,7 @@ def export(options: argparse.Namespace) -> str:
         desk = intake.new_desk()
         with Worker() as worker:
             intake.load(desk, worker, options.facts_from, messages="messages" in options.include)
-        facts = password_facts(desk.findings())
+        facts = password_facts(desk.facts(intake.today()))
         left_out = {
             entry.number
             for entry in opened.entries

@@ -124,6 +124,9 @@ def load(desk: Desk, worker: Worker, paths: Sequence[Path], *, messages: bool) -
             elif isinstance(reply, wire.Found):
                 for item, hits in reply.rows:
                     desk.add(ARCHIVE, item, hits)
+            elif isinstance(reply, wire.Clues):
+                for item, clues in reply.rows:
+                    desk.learn(ARCHIVE, item, clues)
             elif isinstance(reply, wire.Progress):
                 progress.tell(reply)
             elif isinstance(reply, wire.Finished):

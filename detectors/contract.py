@@ -145,6 +145,19 @@ class Hints:
 
 
 @dataclass(frozen=True, slots=True)
+class Clue:
+    """Something told about the writer that is no finding of its own, yet an answer to who they are.
+
+    kind: as of a fact ("school", "team", "town", "routine", …); value as written; because: a reason code.
+    """
+
+    kind: str
+    value: str
+    sure: Sure
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """A text and the details that must be marked in it, as written."""
 

@@ -18,9 +18,12 @@ _TYPES = {
     "hl": "hill", "gn": "green",
 }  # fmt: skip
 _STREETS = frozenset(_TYPES.values()) | frozenset(
-    "rise mews row yard croft bank brow hey fold wood meadow meadows parade broadway gate garth field fields avenue "
-    "chase dale end heights drove loan vale wharf quay trail plaza".split()
-)
+    (
+        "rise", "mews", "row", "yard", "croft", "bank", "brow", "hey", "fold", "wood", "meadow", "meadows", "parade",
+        "broadway", "gate", "garth", "field", "fields", "chase", "dale", "end", "heights", "drove", "loan", "vale",
+        "wharf", "quay", "trail", "plaza",
+    )
+)  # fmt: skip
 _EVERYWHERE = frozenset(
     f"{name} {kind}"
     for name in ("high", "main", "church", "station", "london", "victoria", "park", "new", "mill", "school", "green",
@@ -48,7 +51,7 @@ def address_key(written: str) -> str:
 
 def _street(words: str) -> str:
     """The words up to the kind of street, its short form written out; "" when there is none."""
-    parts = [part.strip(".'") for part in words.split(",")[0].split()]
+    parts = [part.strip(".'") for part in words.split(",", maxsplit=1)[0].split()]
     for n in range(len(parts) - 1, 0, -1):
         kind = _TYPES.get(parts[n], parts[n])
         if kind in _STREETS:

@@ -9,13 +9,15 @@ from datetime import date, datetime
 
 from app.core.about import About
 from app.core.coverage import Counter, Coverage, Source
+from app.core.facts import Fact, picture
 from app.core.finding import Choice, Decision, Finding, Group, Heap, Never, claims, grouped, whole_of
 from app.core.fingerprint import Fingerprints, new_key
 from app.core.guidance import Answer, Guidance, Reply, Verdict
 from app.core.item import Item
 from app.core.judge import judge, place
 from app.core.piles import Piles
-from detectors.contract import Hit, Sure, Type
+from app.core.routine import zone_of
+from detectors.contract import Clue, Hit, Sure, Type
 
 PASTED = "pasted"
 ARCHIVE = "archive"
@@ -33,6 +35,8 @@ class Load:
     """Findings that are part of another one, by the fingerprint of that one."""
     groups: dict[str, list[Finding]] = field(default_factory=dict)
     """All others by their group."""
+    clues: list[tuple[Clue, Item]] = field(default_factory=list)
+    """What items tell of their author beside findings."""
     claims: int = 0
     """How many of those are claims."""
 
@@ -96,6 +100,10 @@ class Desk:
                 self._apply_patterns(made)
             self._pile_up(load, item, made)
         return made
+
+    def learn(self, name: str, item: Item, clues: Iterable[Clue]) -> None:
+        """Take in what one item tells of its author beside findings."""
+        self.loads[name].clues.extend((clue, item) for clue in clues)
 
     def _pile_up(self, load: Load, item: Item, made: list[Finding]) -> None:
         for finding in made:
@@ -190,6 +198,20 @@ class Desk:
             if finding.item in load.items:
                 return load.items[finding.item]
         raise KeyError(finding.item)
+
+    def facts(self, today: date, names: Sequence[str] | None = None) -> list[Fact]:
+        """The person as others could assemble them; also what is only worth a look (`facts.claimed` leaves it out)."""
+        chosen = [load for name, load in self.loads.items() if names is None or name in names]
+        zones = [load.coverage.source.zone for load in chosen if load.coverage.source.zone]
+        return picture(
+            ((finding, load.items[finding.item]) for load in chosen for finding in load.findings),
+            (told for load in chosen for told in load.clues),
+            today=today,
+            about=self.about,
+            zone=zone_of(self.about.zone or (zones[0] if zones else "")),
+            wrong=self.wrong(),
+            fact_id=Fingerprints(self.key).fact,
+        )
 
     def is_open(self, finding: Finding) -> bool:
         """Whether nothing was decided of it yet."""

@@ -1,72 +1,271 @@
-"""What the findings give away about a person, as facts: what a password may be built from."""
+"""The person as others could assemble them: facts from all findings and clues, each with its sources. Pure.
+
+One fact is one value of one kind, however it is written. How sure it is comes from how sure its sources are and how
+many independent items say it; what is said once, and of nobody in particular, is only worth a look.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, tzinfo
 
-from app.core.finding import Finding, claims
-from detectors.contract import Type, Whose
+from app.core.about import About
+from app.core.address import address_key
+from app.core.day import day_of
+from app.core.finding import Finding
+from app.core.item import Author, Item, Kind
+from app.core.routine import routines
+from detectors.contract import Clue, Sure, Type, Whose
 
-_KINDS = {
+KINDS = (
+    "name", "nickname", "phone", "email", "home", "town", "work", "role", "car", "birthday", "birth_place", "partner",
+    "child", "parent", "maiden_name", "sibling", "pet", "school", "team", "street", "routine", "place",
+)  # fmt: skip
+"""Kinds of facts, in the order in which they are shown. Public names, stable."""
+RELATIVE = "relative"
+"""Somebody of the family, not said how: no fact to show, but a name that passwords are made of."""
+
+_TYPES = {
     Type.PET_NAME: "pet",
     Type.DATE_OF_BIRTH: "birthday",
     Type.PHONE: "phone",
+    Type.EMAIL: "email",
+    Type.ADDRESS: "home",
+    Type.POSTCODE: "home",
     Type.VEHICLE_REG: "car",
+    Type.WORKPLACE: "work",
+    Type.PROFILE_EMPLOYER: "work",
 }
-
-# A relation's kind stands in the reason code's last part ("relations.child_named"); longest first.
+# A relation's kind stands in the reason code's last part ("relations.child"), or in the words of a profile.
 _RELATIONS = {
-    "maiden": "maiden_name",
-    "sibling": "sibling",
-    "brother": "sibling",
-    "sister": "sibling",
-    "partner": "partner",
-    "parent": "parent",
-    "mother": "parent",
-    "father": "parent",
-    "child": "child",
-}
+    "maiden": "maiden_name", "maiden_name": "maiden_name", "née": "maiden_name",
+    **dict.fromkeys(("sibling", "brother", "sister", "half-brother", "half-sister"), "sibling"),
+    **dict.fromkeys(("partner", "husband", "wife", "fiancé", "fiancée", "girlfriend", "spouse"), "partner"),
+    **dict.fromkeys(("parent", "mother", "father", "mum", "dad"), "parent"),
+    **dict.fromkeys(("child", "son", "daughter", "stepson", "stepdaughter"), "child"),
+}  # fmt: skip
+_PEOPLE = frozenset({"name", "partner", "child", "parent", "sibling", RELATIVE})
+_ELSEWHERE = frozenset({Kind.CHECK_IN, Kind.EVENT, Kind.PLACE, Kind.LOGIN})
+"""Kinds of item whose addresses are of places gone to."""
+_OFTEN = 2
+"""From how many independent items a thing counts that was not said to be the person's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact stands. group, fingerprint: of the finding, "" where it is none; exact: said to be the person's."""
+
+    item: Item
+    sure: Sure
+    own: bool
+    group: str = ""
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One thing given away: kind as in a scan ("pet", "child", …), value as written, in how many items it stands."""
+    """One thing given away. kind: one of `KINDS`; value as people write it (a day as ISO date).
+
+    confirmed: independent items that say it; first, last: dates of those that have one; id: what a decision on it is
+    kept under. sure: LOOK facts are not shown.
+    """
 
     kind: str
     value: str
-    count: int
+    confirmed: int
+    sure: Sure
+    first: datetime | None = None
+    last: datetime | None = None
+    sources: tuple[Source, ...] = field(default=(), repr=False)
+    id: str = ""
 
 
-def given_away(findings: Iterable[Finding], wrong: Collection[str] = frozenset()) -> list[Fact]:
-    """Facts of one's own life in the findings that are claims, the most confirmed first.
+def picture(
+    found: Iterable[tuple[Finding, Item]],
+    clues: Iterable[tuple[Clue, Item]] = (),
+    *,
+    today: date,
+    about: About | None = None,
+    zone: tzinfo | None = None,
+    wrong: Collection[str] = frozenset(),
+    fact_id: Callable[[str, str], str] = lambda kind, key: f"{kind}:{key}",
+) -> list[Fact]:
+    """All facts, by kind and then the most confirmed first; those worth a look too.
 
-    wrong: fingerprints of findings the person called wrong. What is plainly about somebody else is left out, pets
-    and family aside: a friend's number is no fact about the person.
+    wrong: fingerprints of findings and ids of facts that the person called wrong. What is said by others, or plainly
+    about somebody else, is left out: a friend's number is no fact about the person. zone: of the archive.
     """
-    items: dict[tuple[str, str], set[str]] = {}
-    written: dict[tuple[str, str], str] = {}
-    for finding in claims(findings):
-        kind = _kind(finding)
-        value = finding.hit.value.strip()
-        if not kind or not value or finding.fingerprint in wrong:
-            continue
-        if finding.hit.whose is Whose.OTHER and finding.hit.type is not Type.PERSON_RELATION:
-            continue
-        key = (kind, value.casefold())
-        items.setdefault(key, set()).add(finding.item)
-        written.setdefault(key, value)
-    facts = [Fact(kind, written[kind, value], len(where)) for (kind, value), where in items.items()]
-    return sorted(facts, key=lambda fact: (-fact.count, fact.kind, fact.value.casefold()))
+    pot = _Pot(today)
+    for finding, item in found:
+        if finding.hit.sure is not Sure.LOOK and finding.fingerprint not in wrong:
+            pot.finding(finding, item)
+    routine: list[tuple[str, Item, Sure]] = []
+    for clue, item in clues:
+        if clue.kind == "routine":
+            routine.append((clue.value, item, clue.sure))
+        elif clue.sure is not Sure.LOOK:
+            pot.put(clue.kind, clue.value, Source(item, clue.sure, own=True))
+    for value, items, sure in routines(routine, zone):
+        for item in items:
+            pot.put("routine", value, Source(item, sure, own=True))
+    facts = []
+    for (kind, key), (values, sources) in pot.merged().items():
+        id_ = fact_id(kind, key)
+        if id_ not in wrong:
+            facts.append(_fact(kind, values, sources, id_))
+    facts = _told(_without_parts(facts), about or About())
+    order = {kind: n for n, kind in enumerate((*KINDS, RELATIVE))}
+    return sorted(facts, key=lambda f: (order.get(f.kind, 99), f.sure.rank, -f.confirmed, f.value.casefold()))
 
 
-def password_facts(findings: Iterable[Finding], wrong: Collection[str] = frozenset()) -> list[tuple[str, str]]:
-    """The same as (kind, value) pairs, the form in which a password is checked against them."""
-    return [(fact.kind, fact.value) for fact in given_away(findings, wrong)]
+def claimed(facts: Iterable[Fact]) -> list[Fact]:
+    """Those that are shown: of a public kind, and more than worth a look."""
+    return [fact for fact in facts if fact.sure is not Sure.LOOK and fact.kind in KINDS]
 
 
-def _kind(finding: Finding) -> str:
-    if finding.hit.type is Type.PERSON_RELATION:
-        reason = finding.hit.because.rpartition(".")[2]
-        return next((kind for word, kind in _RELATIONS.items() if word in reason), "name")
-    return _KINDS.get(finding.hit.type, "")
+def password_facts(facts: Iterable[Fact]) -> list[tuple[str, str]]:
+    """(kind, value) of all facts, the form in which a password is checked against them, the most confirmed first."""
+    usable = (fact for fact in facts if fact.kind not in ("email", "routine"))
+    return [(fact.kind, fact.value) for fact in sorted(usable, key=lambda fact: -fact.confirmed)]
+
+
+class _Pot:
+    """Sources by kind and key, with the ways in which the value is written."""
+
+    def __init__(self, today: date) -> None:
+        self._today = today
+        self._in: dict[tuple[str, str], tuple[list[str], list[Source]]] = {}
+
+    def finding(self, finding: Finding, item: Item) -> None:
+        hit = finding.hit
+        if item.author is Author.OTHER or item.kind in (Kind.RESHARE, Kind.SEARCH) or hit.whose is Whose.OTHER:
+            return
+        source = Source(item, hit.sure, hit.whose is Whose.MINE, finding.group, finding.fingerprint)
+        if hit.type is Type.PERSON_RELATION:
+            self.put(_relation(hit.because, item), hit.value, source)
+        elif hit.type is Type.CHECK_IN:
+            self.put("place", hit.value, replace(source, own=False))
+        elif hit.type is Type.COORDINATES and hit.because == "evidence.home":
+            self.put("home", hit.value, source)
+        elif hit.type is Type.DATE_OF_BIRTH:
+            day = day_of(hit.value, self._today)
+            if day:
+                self.put("birthday", day, source)
+        elif hit.type is Type.PROFILE_EMPLOYER and hit.because != "evidence.employer":
+            return  # a word of the guidance's in a name: not what the place is called
+        elif hit.type in (Type.ADDRESS, Type.POSTCODE) and item.kind in _ELSEWHERE:
+            return
+        elif hit.type in _TYPES:
+            self.put(_TYPES[hit.type], hit.value, source)
+
+    def put(self, kind: str, value: str, source: Source) -> None:
+        value = " ".join(value.split())
+        key = _key(kind, value)
+        if key:
+            values, sources = self._in.setdefault((kind, key), ([], []))
+            values.append(value)
+            sources.append(source)
+
+    def merged(self) -> dict[tuple[str, str], tuple[list[str], list[Source]]]:
+        """A first name joins the one full name that begins with it; a birthday without a year the one with it."""
+        for kind, key in sorted(self._in, key=lambda at: len(at[1])):
+            others = [other for other_kind, other in self._in if other_kind == kind and other != key]
+            if kind in _PEOPLE:
+                longer = [other for other in others if other.startswith(f"{key} ")]
+            elif kind == "birthday" and key.startswith("--"):
+                longer = [other for other in others if other.endswith(key[1:]) and not other.startswith("--")]
+            elif kind == "home":
+                longer = [other for other in others if key in self._postcodes(other)]
+            elif kind == "work":
+                longer = [other for other in others if other.startswith(f"{key} ")]
+            else:
+                continue
+            if len(longer) == 1:
+                values, sources = self._in.pop((kind, key))
+                whole = self._in[kind, longer[0]]
+                whole[1].extend(sources)
+                if kind != "home":
+                    whole[0].extend(value for value in values if kind == "work")
+        return self._in
+
+    def _postcodes(self, key: str) -> set[str]:
+        written = " ".join(self._in["home", key][0]).casefold()
+        return {f"{one} {two}" for one, two in re.findall(r"\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b", written)}
+
+
+def _key(kind: str, value: str) -> str:
+    if kind == "home":
+        return address_key(value)
+    plain = re.sub(r"[^\w+@.&-]+", " ", value.casefold().replace("’", "").replace("'", "")).strip(" .")
+    return plain.removeprefix("the ") if kind in ("work", "place", "team", "school") else plain
+
+
+def _fact(kind: str, values: Sequence[str], sources: Sequence[Source], id_: str) -> Fact:
+    moments = sorted(source.item.when for source in sources if source.item.when)
+    confirmed = len({_independent(source.item) for source in sources})
+    own = any(source.own for source in sources)
+    if not own and confirmed < _OFTEN:
+        sure = Sure.LOOK
+    elif confirmed >= _OFTEN and own:
+        sure = Sure.SURE
+    else:
+        sure = min((source.sure for source in sources if source.own or not own), key=lambda s: s.rank)
+        sure = Sure.LIKELY if not own else sure
+    if kind == "place" and len({source.item.when.date() for source in sources if source.item.when}) < _OFTEN:
+        sure = Sure.LOOK
+    value = max(dict.fromkeys(values), key=lambda written: _worth(kind, values, written))
+    return Fact(
+        kind, value, confirmed, sure, moments[0] if moments else None, moments[-1] if moments else None,
+        tuple(sources), id_,
+    )  # fmt: skip
+
+
+def _worth(kind: str, values: Sequence[str], written: str) -> tuple[int, int, int]:
+    """An address is best when it is whole; a name as it is mostly written, not all in capitals."""
+    return (len(written) if kind == "home" else 0, values.count(written), 0 if written.isupper() else 1)
+
+
+def _independent(item: Item) -> str:
+    """The same words twice say no more than once; without words each item speaks for itself."""
+    words = re.sub(r"\W+", " ", item.text.casefold()).strip()
+    if item.kind in (Kind.CHECK_IN, Kind.PHOTO) or len(words) < 12:
+        return item.key
+    return words
+
+
+def _without_parts(facts: list[Fact]) -> list[Fact]:
+    """A place of one's own home, a bare postcode beside a whole address: said already."""
+    whole = [fact for fact in facts if fact.kind == "home" and re.match(r"\D{0,12}\d+\w?\s+\D{4}", fact.value)]
+    if not whole:
+        return facts
+    return [
+        replace(fact, sure=Sure.LOOK) if fact.kind == "home" and fact not in whole else fact
+        for fact in facts
+    ]  # fmt: skip
+
+
+def _told(facts: list[Fact], about: About) -> list[Fact]:
+    """What the person told themself makes a fact sure, and says that others of its kind are not theirs to be known."""
+    told = {
+        "phone": {re.sub(r"\D", "", phone)[-9:] for phone in about.phones},
+        "email": {mail.casefold() for mail in about.emails},
+        "car": {re.sub(r"\W", "", plate).upper() for plate in about.plates},
+        "home": {address_key(address) for address in about.addresses},
+        "pet": {pet.casefold() for pet in about.pets},
+    }
+
+    def own(fact: Fact) -> bool:
+        value = {"phone": re.sub(r"\D", "", fact.value)[-9:], "home": address_key(fact.value)}.get(fact.kind)
+        return (value or fact.value.casefold()) in told.get(fact.kind, ()) or fact.value in told.get(fact.kind, ())
+
+    return [replace(fact, sure=Sure.SURE) if own(fact) else fact for fact in facts]
+
+
+def _relation(because: str, item: Item) -> str:
+    reason = because.rpartition(".")[2]
+    if reason in _RELATIONS:
+        return _RELATIONS[reason]
+    said = re.split(r"[\s(]+", item.facts.relation.casefold().strip())[0] if because.startswith("evidence.") else ""
+    return _RELATIONS.get(said, RELATIVE)

@@ -6,8 +6,9 @@ import hashlib
 import hmac
 import secrets
 
+from app.core.address import address_key
 from app.core.item import Item
-from detectors.contract import Hit
+from detectors.contract import Hit, Type
 
 
 def new_key() -> bytes:
@@ -18,7 +19,8 @@ def new_key() -> bytes:
 class Fingerprints:
     """Fingerprints of one load. `nth` is counted here, so ask in the order of the archive.
 
-    group = HMAC(type, value); fingerprint = HMAC(type, value, item kind, time to the minute or –, nth of those).
+    group = HMAC(type, value; of an address house and street);
+    fingerprint = HMAC(type, value, item kind, time to the minute or –, nth of those).
     """
 
     def __init__(self, key: bytes) -> None:
@@ -27,7 +29,12 @@ class Fingerprints:
 
     def group(self, hit: Hit) -> str:
         """The group of a detail."""
-        return self._digest(hit.type.value, hit.value.casefold())
+        key = address_key(hit.value) if hit.type is Type.ADDRESS else hit.value.casefold()
+        return self._digest(hit.type.value, key)
+
+    def fact(self, kind: str, key: str) -> str:
+        """What a decision on a fact is kept under."""
+        return self._digest("fact", kind, key)
 
     def place(self, hit: Hit, item: Item) -> str:
         """The fingerprint of this detail in this item."""

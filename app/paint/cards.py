@@ -11,7 +11,7 @@ from app.core.mask import Excerpt
 from app.paint.fonts import family, font
 from app.paint.parts import BoxesPart, FramePart, LinesPart, Part, TextPart
 from app.report.clean_up import CleanUp, words_of
-from app.report.rows import CardRow, Document, PlaceRow, RuleRow
+from app.report.rows import CardRow, Document, Person, PlaceRow, RuleRow
 from app.report.wording import Wording
 
 INDENT = 26.0
@@ -66,6 +66,8 @@ class CardMaker:
                 yield self._finding(card)
             if heap.more:
                 yield Card((self._text(heap.more),))
+        if self._document.person is not None:
+            yield from self._person(self._document.person)
         if self._document.clean_up is not None:
             yield from self._clean_up(self._document.clean_up)
         for section in self._document.sections:
@@ -73,6 +75,15 @@ class CardMaker:
             for rule in section.rules:
                 yield self._rule(rule)
         yield Card((TextPart([(self._document.guidance, self.fonts.small)], self._width, quiet=True),))
+
+    def _person(self, person: Person) -> Iterator[Card]:
+        yield self._heading(person.title)
+        for kind in person.kinds:
+            facts = [(f"– {fact.value} ({fact.about})", self.fonts.body) for fact in kind.facts]
+            yield Card((TextPart([(kind.title, self.fonts.bold), (kind.why, self.fonts.small), *facts], self._width),))
+        if person.together:
+            lines = [(f"– {line}", self.fonts.body) for line in person.together]
+            yield Card((TextPart([(person.together_title, self.fonts.bold), *lines], self._width),))
 
     def _front(self) -> Iterator[Card]:
         document, fonts = self._document, self.fonts

@@ -8,6 +8,7 @@ from datetime import date
 
 from app.core.coverage import Coverage
 from app.core.desk import Desk
+from app.core.facts import Fact
 from app.core.finding import Decision, Finding
 from app.core.guidance import Answer, Guidance, Rule, Verdict
 from app.core.item import Item
@@ -20,6 +21,7 @@ class Case:
     another too; items by key; decisions by
     fingerprint; answers and verdicts by rule id; today: the day the report is made. left_out: rules that a
     copy for a rep leaves out with everything that was found on them; they are not in `guidance` and `verdicts`.
+    facts: what it all says of the person.
     """
 
     guidance: Guidance
@@ -31,6 +33,7 @@ class Case:
     coverage: Sequence[Coverage]
     today: date
     left_out: tuple[Rule, ...] = ()
+    facts: Sequence[Fact] = ()
 
     @classmethod
     def of(cls, desk: Desk, today: date, names: Sequence[str] | None = None) -> Case:
@@ -44,6 +47,7 @@ class Case:
             dict(desk.answers),
             desk.coverages(names),
             today,
+            facts=desk.facts(today, names),
         )
 
     @classmethod
@@ -57,6 +61,7 @@ class Case:
         whole = cls.of(desk, today, names)
         return replace(
             whole,
+            facts=(),
             guidance=guidance,
             verdicts=judge(guidance, findings, items, desk.decisions, desk.answers, coverage, today),
             left_out=left_out,

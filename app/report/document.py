@@ -8,6 +8,7 @@ from app.report import looked, rules
 from app.report.cards import MOST_BESIDE_CARDS, MOST_EVIDENCE, Cards
 from app.report.case import Case
 from app.report.clean_up import Site, clean_up
+from app.report.person import person
 from app.report.rows import Document
 from app.report.wording import Wording
 
@@ -22,10 +23,12 @@ def document(
     checklist: bool = True,
     pinned: Mapping[str, Sequence[str]] | None = None,
     sites: Mapping[str, Site] | None = None,
+    with_person: bool = False,
 ) -> Document:
     """The report on a case. show: details in full. look: with findings only worth a look. cards, checklist: which
     of the two parts it has. sites: with the clean-up list, by these steps. pinned: groups by rule id that stay where
-    they are (`Cards`). A copy for a rep (`Case.for_rep`) is masked whatever `show` says.
+    they are (`Cards`). with_person: with what a stranger
+    could piece together. A copy for a rep (`Case.for_rep`) is masked whatever `show` says.
     """
     say = word.say
     rep = bool(case.left_out)
@@ -55,6 +58,7 @@ def document(
             source=case.guidance.source,
             on=word.date(case.guidance.checked_on),
         ),
+        person=person(case.facts, word, show=show) if case.facts and with_person and not rep else None,
         clean_up=clean_up(case, word, sites) if sites and any_cards and not rep else None,
     )
 

@@ -9,7 +9,7 @@ from html import escape
 
 from app.core.mask import Excerpt
 from app.report.clean_up import CleanUp, words_of
-from app.report.rows import CardRow, Document, HeapRow, PlaceRow, RuleRow
+from app.report.rows import CardRow, Document, HeapRow, Person, PlaceRow, RuleRow
 from app.report.wording import Wording
 
 _STYLE = """
@@ -71,12 +71,24 @@ def _body(document: Document, word: Wording) -> Iterable[str]:
         yield _heap(heap, word)
     if document.clean_up is not None:
         yield _clean_up(document.clean_up, word)
+    if document.person:
+        yield _person(document.person)
     for section in document.sections:
         yield f"<section>{_h2(section.title)}"
         for rule in section.rules:
             yield _rule(rule, word)
         yield "</section>"
     yield _p(document.guidance, "quiet")
+
+
+def _person(person: Person) -> str:
+    parts = [f"<section>{_h2(person.title)}"]
+    for kind in person.kinds:
+        facts = _list(tuple(f"{fact.value} ({fact.about})" for fact in kind.facts))
+        parts.append(f"<article><h3>{escape(kind.title)}</h3>{_p(kind.why, 'quiet')}{facts}</article>")
+    if person.together:
+        parts.append(f"<article><h3>{escape(person.together_title)}</h3>{_list(person.together)}</article>")
+    return "\n".join([*parts, "</section>"])
 
 
 def _heap(heap: HeapRow, word: Wording) -> str:

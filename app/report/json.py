@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any
 
 from app.core.coverage import Coverage
+from app.core.facts import claimed
 from app.core.finding import Finding
 from app.core.item import Item
 from app.report.case import Case
@@ -64,7 +65,27 @@ def scan(case: Case, word: Wording) -> dict[str, Any]:
         "items": _items(case.coverage, word),
         "findings": [finding(one, case.items.get(one.item), word) for one in case.findings],
         "checklist": checklist(case),
+        "facts": facts(case),
     }
+
+
+def facts(case: Case) -> list[dict[str, Any]]:
+    """What a stranger could piece together. confirmed: independent items; first, last: ISO 8601 UTC or null."""
+    return [
+        {
+            "kind": fact.kind,
+            "value": fact.value,
+            "confirmed": fact.confirmed,
+            "first": _moment(fact.first),
+            "last": _moment(fact.last),
+            "sure": fact.sure.value,
+        }
+        for fact in claimed(case.facts)
+    ]
+
+
+def _moment(when: datetime | None) -> str | None:
+    return when.astimezone(UTC).isoformat().replace("+00:00", "Z") if when else None
 
 
 def _archive(coverage: Sequence[Coverage], word: Wording) -> dict[str, Any]:

@@ -110,10 +110,38 @@ class SectionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FactRow:
+    """One fact about the person. value: masked or not; about: in how many places, between which days, how sure."""
+
+    id: str
+    value: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class KindRow:
+    """All facts of one kind. why: what it lets somebody do."""
+
+    title: str
+    why: str
+    facts: tuple[FactRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What a stranger could piece together. together: sentences on what matters side by side."""
+
+    title: str
+    kinds: tuple[KindRow, ...]
+    together_title: str
+    together: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A whole report. heaps is empty when it has no cards, sections when it has no rules.
 
-    clean_up: where to find on the site what was found.
+    clean_up: where to find on the site what was found. person: what it all says of the person.
     looked, not_looked: sentences. summary: "3 found", "12 to answer", …, in the order of the states.
     """
 
@@ -131,3 +159,4 @@ class Document:
     sections: tuple[SectionRow, ...]
     guidance: str
     clean_up: CleanUp | None = None
+    person: Person | None = None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from app.core.mask import Excerpt
 from app.report.clean_up import CleanUp, words_of
-from app.report.rows import CardRow, Document, RuleRow
+from app.report.rows import CardRow, Document, Person, RuleRow
 from app.report.wording import Wording
 
 _WIDTH = 92
@@ -40,6 +40,8 @@ def _parts(document: Document, word: Wording) -> Iterator[list[str]]:
             yield _wrap(heap.more)
     if document.clean_up is not None:
         yield from _clean_up(document.clean_up, word)
+    if document.person:
+        yield from _person(document.person)
     for section in document.sections:
         yield [_head(section.title)]
         for rule in section.rules:
@@ -66,6 +68,15 @@ def _clean_up(told: CleanUp, word: Wording) -> Iterator[list[str]]:
     yield [_head(say("report.clean_up.how"))]
     for guide in told.guides:
         yield [*_wrap(f"{guide.label}. {guide.filter}"), *_bullets(guide.steps)]
+
+
+def _person(person: Person) -> Iterator[list[str]]:
+    yield [_head(person.title)]
+    for kind in person.kinds:
+        facts = [line for fact in kind.facts for line in _wrap(f"– {fact.value} ({fact.about})", "    ", "      ")]
+        yield [*_wrap(f"{kind.title}. {kind.why}"), *facts]
+    if person.together:
+        yield [*_wrap(f"{person.together_title}:"), *_bullets(person.together)]
 
 
 def _card(card: CardRow, word: Wording) -> list[str]:

@@ -184,6 +184,7 @@ class ScanJob(QObject):
     progressed = Signal(object)
     found = Signal(object)
     met = Signal(object)
+    learnt = Signal(object)
     finished = Signal(object)
     failed = Signal(str, dict)
 
@@ -274,6 +275,8 @@ class ScanJob(QObject):
             self.found.emit(reply)
         elif isinstance(reply, wire.People):
             self.met.emit(reply)
+        elif isinstance(reply, wire.Clues):
+            self.learnt.emit(reply)
         elif isinstance(reply, wire.Progress):
             self.progressed.emit(reply)
         elif isinstance(reply, wire.Recognised):

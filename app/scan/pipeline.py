@@ -15,8 +15,9 @@ from app.core.coverage import Counter, Problem, Skipped
 from app.core.item import Item, Kind
 from app.scan import wire
 from app.scan.check import hints, looked_for
+from app.scan.clues import clues
 from app.scan.evidence import Evidence
-from detectors.contract import Hit
+from detectors.contract import Clue, Hit
 from detectors.finder import NOTHING, Finder
 
 _BATCH = 4000
@@ -90,6 +91,7 @@ class _Scan:
         self.blocks: list[tuple[int, Items | Messages]] = []  # those before, by the number of their first text
         self.rows: list[tuple[Item, list[Hit]]] = []
         self.people: list[Item] = []
+        self.clues: list[tuple[Item, list[Clue]]] = []
         self.done = 0
         self.step = 0  # members read to their end, of this worker's share
         self.member = ""
@@ -141,6 +143,8 @@ class _Scan:
         self.counter.add(item)
         self.texts.append(item.text)
         self.items.append(item)
+        if told := list(clues(item)):
+            self.clues.append((item, told))
         if item.kind in _PEOPLE and item.text.strip():
             self.people.append(item)
 
@@ -204,6 +208,9 @@ class _Scan:
         if self.people:
             yield wire.People(self.people)
             self.people = []
+        for start in range(0, len(self.clues), wire.ROWS):
+            yield wire.Clues(self.clues[start : start + wire.ROWS])
+        self.clues = []
         for start in range(0, len(self.rows), wire.ROWS):
             yield wire.Found(self.rows[start : start + wire.ROWS])
         self.rows = []

@@ -81,6 +81,10 @@ class Relay:
             people = [item for item in reply.people if ("met", item.key) not in state.told]
             state.fresh += [("met", item.key) for item in reply.people]
             return wire.People(people) if people else None
+        if isinstance(reply, wire.Clues):
+            rows = [row for row in reply.rows if ("clue", row[0].key) not in state.told]
+            state.fresh += [("clue", item.key) for item, _ in reply.rows]
+            return wire.Clues(rows) if rows else None
         if isinstance(reply, wire.Progress):
             self._progressed(state, reply)
             return self._progress()

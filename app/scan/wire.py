@@ -11,7 +11,7 @@ from app.core.coverage import Coverage, Problem, Skipped, Source
 from app.core.frames import FrameError, Talk, framed
 from app.core.item import Item, Kind
 from app.core.work import NO_WORK, Work
-from detectors.contract import Hit, Known, Type
+from detectors.contract import Clue, Hit, Known, Type
 
 ROWS = 5_000
 """The most rows of one `Found`."""
@@ -109,6 +109,12 @@ class People(msgspec.Struct, tag="people", frozen=True):
     people: list[Item]
 
 
+class Clues(msgspec.Struct, tag="clues", frozen=True):
+    """Items with what they tell of their author beside findings, in the order of the archive."""
+
+    rows: list[tuple[Item, list[Clue]]]
+
+
 class Finished(msgspec.Struct, tag="finished", frozen=True):
     """The scan came to its end."""
 
@@ -123,7 +129,7 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
 
 
 Request: TypeAlias = CheckText | Recognise | Scan
-Reply: TypeAlias = Checked | Recognised | Progress | Found | People | Finished | Failed
+Reply: TypeAlias = Checked | Recognised | Progress | Found | Clues | People | Finished | Failed
 
 _encoder = msgspec.msgpack.Encoder()
 _requests = msgspec.msgpack.Decoder(Request)

@@ -74,6 +74,7 @@ class Session(QObject):
         self._scan.progressed.connect(self._on_progressed)
         self._scan.found.connect(self._on_found)
         self._scan.met.connect(self._on_met)
+        self._scan.learnt.connect(self._on_learnt)
         self._scan.finished.connect(self._on_finished)
         self._scan.failed.connect(self._on_scan_failed)
 
@@ -170,6 +171,11 @@ class Session(QObject):
         self.desk_changed.emit()
 
     @Slot(object)
+    def _on_learnt(self, reply: wire.Clues) -> None:
+        for item, clues in reply.rows:
+            self.desk.learn(ARCHIVE, item, clues)
+
+    @Slot(object)
     def _on_met(self, reply: wire.People) -> None:
         self.contacts += reply.people
 
@@ -250,7 +256,7 @@ class Session(QObject):
 
     def password_facts(self) -> list[tuple[str, str]]:
         """What passwords are compared with: (kind, value)."""
-        return password_facts(self.desk.findings(), self.desk.wrong())
+        return password_facts(self.desk.facts(self.today()))
 
     @Slot(object)
     def _on_typed(self, reply: Told) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.assets import Words
-from app.core.facts import given_away
+from app.core.facts import claimed
 from app.core.shown import shown_fact
 from app.passwords.messages import Told
 from app.ui.widgets.buttons import button, switch
@@ -87,7 +87,7 @@ class PasswordsPage(Page):
     def _show_known(self) -> None:
         empty(self._known.column)
         words = self._words
-        facts = given_away(self._session.desk.findings(), self._session.desk.wrong())
+        facts = claimed(self._session.desk.facts(self._session.today()))
         if not facts:
             self._known.add(
                 Text(words("passwords.known.none_title"), "heading"),

@@ -1,49 +1,155 @@
-"""Facts for the password check: what findings give away, merged, counted by items."""
+"""The picture of the person: merged, confirmed by independent items, and nobody else's."""
 
-from __future__ import annotations
+from datetime import UTC, date, datetime, timedelta
 
-from app.core.facts import Fact, given_away, password_facts
+import pytest
+
+from app.core.about import About
+from app.core.facts import claimed, password_facts, picture
 from app.core.finding import Finding, Heap, Serious
-from detectors.contract import Hit, Sure, Type, Whose
+from app.core.item import Author, Facts, Item, Kind
+from detectors.contract import Clue, Hit, Sure, Type, Whose
+
+TODAY = date(2026, 11, 24)
+START = datetime(2026, 1, 5, 15, 10, tzinfo=UTC)
 
 
-def finding(type_, value, item="i", because="x.y", sure=Sure.SURE, whose=Whose.MINE, fingerprint="f") -> Finding:
+def found(type_, value, item="i", because="x.y", sure=Sure.SURE, whose=Whose.MINE, **more):
     hit = Hit(type_, 0, len(value), value, sure, because, whose)
-    return Finding(hit, item, Serious.MEDIUM, Heap.SOON, (), "g", fingerprint)
+    number = int(item) if item.isdigit() else 0
+    kind, author = more.pop("kind", Kind.POST), more.pop("author", Author.ME)
+    text = more.pop("text", f"words of item {item}")
+    made = Item(item, kind, text, when=START + timedelta(days=number), author=author, facts=Facts(**more))
+    return Finding(hit, item, Serious.MEDIUM, Heap.SOON, (), f"g{value}", f"f{item}{value}"), made
 
 
-def test_the_same_pet_in_several_items_is_one_fact_the_most_confirmed_first():
-    findings = [
-        finding(Type.PET_NAME, "Rex", "1"),
-        finding(Type.PET_NAME, "Biscuit", "1"),
-        finding(Type.PET_NAME, "BISCUIT", "2"),
-        finding(Type.PET_NAME, "Biscuit", "2"),
+def shown(pairs, clues=(), **more):
+    facts = claimed(picture(pairs, clues, today=TODAY, **more))
+    return {(fact.kind, fact.value): fact for fact in facts}
+
+
+def test_the_same_in_several_items_is_one_fact_with_its_dates():
+    facts = shown(
+        [
+            found(Type.PET_NAME, "Rex", "1"),
+            found(Type.PET_NAME, "Biscuit", "1"),
+            found(Type.PET_NAME, "BISCUIT", "9"),
+            found(Type.PET_NAME, "Biscuit", "4"),
+        ]
+    )
+    biscuit = facts["pet", "Biscuit"]
+    assert (biscuit.confirmed, biscuit.sure) == (3, Sure.SURE)
+    assert (biscuit.first, biscuit.last) == (START + timedelta(days=1), START + timedelta(days=9))
+    assert [source.group for source in biscuit.sources] == ["gBiscuit", "gBISCUIT", "gBiscuit"]
+    assert list(facts) == [("pet", "Biscuit"), ("pet", "Rex")]
+
+
+def test_the_same_words_again_confirm_nothing():
+    pairs = [found(Type.PET_NAME, "Rex", n, text="Rex had his jabs today") for n in ("1", "2", "3")]
+    assert shown(pairs)["pet", "Rex"].confirmed == 1
+
+
+def test_one_home_in_many_spellings():
+    pairs = [
+        found(Type.ADDRESS, "14 Tanglewood Rise", "1"),
+        found(Type.ADDRESS, "14 Tanglewood Rise, Harrogate HG1 2AB", "2"),
+        found(Type.POSTCODE, "HG1 2AB", "3"),
+        found(Type.ADDRESS, "9 Mill View", "4", kind=Kind.CHECK_IN),
+        found(Type.ADDRESS, "9 Mill View", "5", whose=Whose.OTHER),
     ]
-    assert given_away(findings) == [Fact("pet", "Biscuit", 2), Fact("pet", "Rex", 1)]
-    assert password_facts(findings) == [("pet", "Biscuit"), ("pet", "Rex")]
+    facts = shown(pairs)
+    assert list(facts) == [("home", "14 Tanglewood Rise, Harrogate HG1 2AB")]
+    assert next(iter(facts.values())).confirmed == 3
 
 
-def test_relations_say_which():
-    findings = [
-        finding(Type.PERSON_RELATION, "Ella", because="relations.child"),
-        finding(Type.PERSON_RELATION, "Hart", because="relations.maiden_name"),
-        finding(Type.PERSON_RELATION, "Sam", because="evidence.partner", whose=Whose.OTHER),
-        finding(Type.PERSON_RELATION, "Jo", because="evidence.family"),
+@pytest.mark.parametrize(
+    ("because", "relation", "kind"),
+    [
+        ("relations.child", "", "child"),
+        ("relations.maiden", "", "maiden_name"),
+        ("evidence.family", "Mother", "parent"),
+        ("evidence.family", "half-brother", "sibling"),
+        ("evidence.partner", "", "partner"),
+    ],
+)
+def test_relations_say_which(because, relation, kind):
+    assert list(shown([found(Type.PERSON_RELATION, "Ella", because=because, relation=relation)])) == [(kind, "Ella")]
+
+
+def test_a_relative_of_no_said_kind_is_for_passwords_alone():
+    pairs = [found(Type.PERSON_RELATION, "Jo", because="relations.family")]
+    assert shown(pairs) == {}
+    assert password_facts(picture(pairs, today=TODAY)) == [("relative", "Jo")]
+
+
+def test_a_first_name_joins_the_one_full_name():
+    pairs = [
+        found(Type.PERSON_RELATION, "Ella", "1", because="relations.child"),
+        found(Type.PERSON_RELATION, "Ella Hart", "2", because="relations.child"),
+        found(Type.PERSON_RELATION, "Sam", "3", because="relations.child"),
     ]
-    assert set(password_facts(findings)) == {
-        ("child", "Ella"),
-        ("maiden_name", "Hart"),
-        ("partner", "Sam"),
-        ("name", "Jo"),
-    }
+    assert {value: fact.confirmed for (_, value), fact in shown(pairs).items()} == {"Ella Hart": 2, "Sam": 1}
+
+
+def test_a_birthday_is_one_day_however_written():
+    values = ["17 November 1986", "17/11/86", "Nov 17th", "17.11.1986", "40 today"]
+    facts = shown([found(Type.DATE_OF_BIRTH, value, str(n)) for n, value in enumerate(values)])
+    assert {key: fact.confirmed for key, fact in facts.items()} == {("birthday", "1986-11-17"): 4}
 
 
 def test_what_is_no_fact_about_the_person_is_left_out():
-    findings = [
-        finding(Type.PET_NAME, "Rex", sure=Sure.LOOK),
-        finding(Type.PET_NAME, "Tiger", fingerprint="wrong"),
-        finding(Type.PET_NAME, "Fido", whose=Whose.OTHER),
-        finding(Type.EMAIL, "a@example.org"),
-        finding(Type.PET_NAME, "  "),
+    pairs = [
+        found(Type.PET_NAME, "Rex", sure=Sure.LOOK),
+        found(Type.PET_NAME, "Tiger", "7"),
+        found(Type.PET_NAME, "Fido", whose=Whose.OTHER),
+        found(Type.PET_NAME, "Spot", author=Author.OTHER),
+        found(Type.PHONE, "+447700900123", kind=Kind.SEARCH),
+        found(Type.PET_NAME, "  "),
+        found(Type.PROFILE_EMPLOYER, "probation", because="evidence.employer_in_name"),
     ]
-    assert given_away(findings, wrong={"wrong"}) == []
+    assert shown(pairs, wrong={"f7Tiger"}) == {}
+
+
+def test_what_is_nobodys_in_particular_counts_when_it_comes_back():
+    once = [found(Type.PHONE, "+447700900123", "1", whose=Whose.UNKNOWN)]
+    twice = [*once, found(Type.PHONE, "+447700900123", "2", whose=Whose.UNKNOWN)]
+    assert shown(once) == {}
+    assert shown(twice)["phone", "+447700900123"].sure is Sure.LIKELY
+    assert shown(once, about=About(phones=("07700 900123",)))["phone", "+447700900123"].sure is Sure.SURE
+
+
+def test_a_fact_called_wrong_is_gone():
+    pairs = [found(Type.PET_NAME, "Rex")]
+    (fact,) = picture(pairs, today=TODAY)
+    assert picture(pairs, today=TODAY, wrong={fact.id}) == []
+
+
+def test_places_are_usual_when_gone_to_on_two_days():
+    pairs = [
+        found(Type.CHECK_IN, "The Black Swan", "1", kind=Kind.CHECK_IN),
+        found(Type.CHECK_IN, "The Black Swan", "8", kind=Kind.CHECK_IN),
+        found(Type.CHECK_IN, "Grand Hotel", "3", kind=Kind.CHECK_IN),
+    ]
+    assert list(shown(pairs)) == [("place", "The Black Swan")]
+
+
+def test_clues_become_facts():
+    item = Item("p", Kind.PROFILE, "Millbrook High")
+    clues = [
+        (Clue("school", "Millbrook High", Sure.SURE, "evidence.profile"), item),
+        (Clue("team", "Heat", Sure.LOOK, "x"), item),
+    ]
+    assert list(shown([], clues)) == [("school", "Millbrook High")]
+
+
+def test_a_routine_is_told_by_many():
+    clues = []
+    for week in range(4):
+        when = datetime(2026, 2, 2, 15, 5, tzinfo=UTC) + timedelta(weeks=week, days=week)
+        clues.append(
+            (Clue("routine", "school run", Sure.LIKELY, "routine"), Item(f"r{week}", Kind.POST, "x", when=when))
+        )
+    assert list(shown([], clues)) == [("routine", "school run, weekdays about 15:00")]
+    assert shown([], clues[:2]) == {}
+    said = [(Clue("routine", "choir, Tuesdays about 19:00", Sure.LIKELY, "routine.said"), Item("c", Kind.POST, "y"))]
+    assert list(shown([], said)) == [("routine", "choir, Tuesdays about 19:00")]

@@ -288,7 +288,7 @@ def test_a_structured_finding_is_its_value():
 
 def test_scan_is_one_object_of_the_public_shape():
     scan = stdlib_json.loads(report_json.dumps(report_json.scan(sample.case(), WORD)))
-    assert list(scan) == ["archive", "items", "findings", "checklist"]
+    assert list(scan) == ["archive", "items", "findings", "checklist", "facts"]
     assert list(scan["archive"]) == ["platform", "layout", "parts", "missing"]
     assert scan["archive"]["platform"] == "facebook"
     assert scan["items"]["total"] == 19
