@@ -16,7 +16,7 @@ _ACTIVITIES = {
     "school run": r"school[- ]?run|school pick[- ]?up|school drop[- ]?off|(?:picking|pick|dropping|drop|dropped|picked)"
                   r" (?:\w+ (?:and \w+ )?)?(?:up|off) (?:from|at|to) (?:school|nursery)|school gates?",
     "nursery run": r"nursery (?:run|pick[- ]?up|drop[- ]?off)",
-    "gym": r"(?:at|to|hit|from) the gym|gym (?:session|every|time|done|this morning|tonight|(?:before|after) work)|leg day",
+    "gym": r"(?:at|to|hit|from) the gym|gym (?:session|every|time|done|tonight|(?:before|after) work)|leg day",
     "parkrun": r"park ?run",
     "run": r"morning run|evening run|lunchtime run|(?:went|out|going) for (?:a|my) run|my (?:usual |daily )?run",
     "dog walk": r"dog[- ]walk(?:ing|s)?|walk(?:ing|ed)? the dogs?|took the dogs? out|walkies",

@@ -12,7 +12,7 @@ from app.core.coverage import Coverage, Problem, Source
 from app.core.item import Item, Kind
 from app.scan import relay, wire
 from app.scan.pool import Worker
-from detectors.contract import Hit, Sure, Type
+from detectors.contract import Clue, Hit, Sure, Type
 
 SOURCE = Source("facebook", "E4")
 ASK = wire.Scan(["a.zip"], date(2026, 11, 24), True)
@@ -144,3 +144,12 @@ def test_two_real_workers_find_what_one_finds(tmp_path, monkeypatch):
     two, counted = scan(path)
     assert sorted(two) == sorted(one)
     assert counted == coverage
+
+
+def test_clues_are_passed_on_once():
+    state = relay.Relay(ASK, 2)
+    rows = [(row("a#1")[0], [Clue("name", "Robin", Sure.SURE, "evidence.profile")])]
+    assert state.replied(0, wire.Clues(rows)) == wire.Clues(rows)
+    state.died(0)
+    assert state.replied(0, wire.Clues(rows)) is None
+    assert not state.over
