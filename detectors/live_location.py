@@ -66,7 +66,7 @@ class LiveLocation:
             start, end = text.original(found.start, found.end)
             yield Hit(
                 Type.LIVE_LOCATION, start, end, text.written[start:end], sure, f"{self.id}.{found.reason}",
-                _whose(masked[low:high], hints),
+                _whose(masked[found.start : found.end], hints),
             )  # fmt: skip
 
 
@@ -190,10 +190,9 @@ def _clause_end(sentence: str, m: re.Match[str]) -> int:
     return end
 
 
-def _whose(sentence: str, hints: Hints) -> Whose:
-    other = against.OTHER.search(sentence) is not None and not re.search(
-        r"(?<![a-z])(?:i'?m|we'?re|im|i|we|me|us)(?![a-z])", sentence, _I
-    )
+def _whose(clause: str, hints: Hints) -> Whose:
+    """Whom the clause is about: whoever stands at its beginning."""
+    other = against.OTHER.match(clause) is not None
     if hints.author == "other":
         return Whose.UNKNOWN if other else Whose.OTHER
     return Whose.OTHER if other else Whose.MINE

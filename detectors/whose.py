@@ -26,7 +26,7 @@ _MINE = Cue(
 _OTHER = Cue(
     "his|her|hers|their|theirs|he|she|they|him|them|he's|she's|they're|your|yours|whoever|whoever's|whose|driver of"
     "|anyone know|anybody know|somebody's|someone's|somebody|someone|idiot|muppet|clown|scam|scams|scammers|nicked"
-    "|hit and run|reported to|report to|be aware|beware|watch out for|spotted"
+    "|hit and run|you own|you drive|is yours|house ?sitting|dog ?sitting|babysitting|reported to|report to|be aware|beware|watch out for|spotted"
     "|mums|mams|moms|dads|nans|grans|sisters|brothers|mates|neighbours|uncles|auntys|cousins|grandads|"
     + "|".join(f"{who} {person}'?s?" for who in _SAYING for person in _PEOPLE.split("|"))
     + "|"
@@ -39,6 +39,7 @@ _DRIVEN = Cue("""
     |kept going|dashcam|dash cam|of the week|bay hogger|lights are on|lights on|left your|partial|gave us a
     |gave me a|nearly took|followed me|following me|reversed into|scratched my|keyed my|smashed my|stopped|handed in
     |getaway|did a runner|road rage|pulled out|jumped the|through a red|on the phone|reading this|if this is you
+    |doing 40|doing 50|doing 60|doing 70|doing 80|doing 90
     |is this you|is this yours|own this|owns this
 """)
 """What other people's vehicles do; near a registration it outweighs a "my" ("hit my mirror and drove off")."""
