@@ -101,7 +101,8 @@ NO_PLACE = re.compile(
     _I,
 )
 OTHER = re.compile(
-    r"(?:(?:my|our|the|and|so|but|both|all|his|her|their)[ ]){0,2}(?:[a-z]{2,10}[ ])?(?:he|she|they|his|her|their|mate|neighbours?|landlord|boss|next door|friends?|sister"
+    r"(?:(?:my|our|the|and|so|but|both|all|his|her|their)[ ]){0,2}(?:[a-z]{2,10}[ ])?(?:he|she|they"
+    r"|his|her|their|mate|neighbours?|landlord|boss|next door|friends?|sister"
     r"|brother|flatmates?|housemates?|sons?|daughters?"
     r"|lad|lass|mum|mam|mom|dad|parents|nan|gran|grandad|boyfriend|girlfriend|hubby|husband|wife|missus|partner|bf|gf)"
     r"(?:'s|'re| is| are|s are)(?![a-z])",

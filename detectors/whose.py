@@ -12,7 +12,8 @@ from detectors.contract import Hints, Whose
 from detectors.cues import Cue, words
 
 _PEOPLE = (
-    "mum|mam|mom|dad|nan|nana|gran|granny|grandad|grandma|grandpa|auntie|aunty|aunt|uncle|cousin|sister|sis|brother|bro"
+    "mum|mam|mom|dad|nan|nana|gran|granny|grandad|grandma|grandpa|auntie|aunty|aunt|uncle|cousin"
+    "|sister|sis|brother|bro"
     "|niece|nephew|mate|friend|pal|boss|manager|neighbour|neighbor|landlord|landlady|ex|colleague|teacher|driver"
     "|plumber|builder|sparky|electrician|joiner|roofer|mechanic|scammer|seller|buyer|tenant|lodger|client|customer"
     "|secretary|treasurer|chair|organiser|coach|captain|vicar|councillor|guy|bloke|woman|lady|lad|man|owner"
@@ -26,7 +27,8 @@ _MINE = Cue(
 _OTHER = Cue(
     "his|her|hers|their|theirs|he|she|they|him|them|he's|she's|they're|your|yours|whoever|whoever's|whose|driver of"
     "|anyone know|anybody know|somebody's|someone's|somebody|someone|idiot|muppet|clown|scam|scams|scammers|nicked"
-    "|hit and run|you own|you drive|is yours|house ?sitting|dog ?sitting|babysitting|reported to|report to|be aware|beware|watch out for|spotted"
+    "|hit and run|you own|you drive|is yours|house ?sitting|dog ?sitting|babysitting|reported to"
+    "|report to|be aware|beware|watch out for|spotted"
     "|mums|mams|moms|dads|nans|grans|sisters|brothers|mates|neighbours|uncles|auntys|cousins|grandads|"
     + "|".join(f"{who} {person}'?s?" for who in _SAYING for person in _PEOPLE.split("|"))
     + "|"
@@ -44,7 +46,8 @@ _DRIVEN = Cue("""
 """)
 """What other people's vehicles do; near a registration it outweighs a "my" ("hit my mirror and drove off")."""
 _NAMED = re.compile(
-    rf"(?<![A-Za-z0-9])(?:(?i:{_REACH}) ([A-Z][a-z]{{2,15}})(?: on| at)?|([A-Z][a-z]{{2,15}})(?:'s| on))(?![A-Za-z0-9])"
+    rf"(?<![A-Za-z0-9])(?:(?i:{_REACH}) ([A-Z][a-z]{{2,15}})(?: on| at)?|([A-Z][a-z]{{2,15}})(?:'s"
+    r"| on))(?![A-Za-z0-9])"
 )
 _NO_NAMES = words("""
     it that what here there let who where how today tomorrow mine ours lost found come based live turn going home free
