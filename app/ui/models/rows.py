@@ -49,9 +49,13 @@ class Filter:
 
 
 def written(finding: Finding, item: Item) -> str:
-    """The detail as it stands in its text; a structured finding's is its value."""
+    """The detail as it stands in its text; that of an item's structure (a field, a map point) is its value."""
     hit = finding.hit
-    stands = hit.type not in STRUCTURED and 0 <= hit.start < hit.end <= len(item.text)
+    stands = (
+        hit.type not in STRUCTURED
+        and not hit.because.startswith("evidence.")
+        and 0 <= hit.start < hit.end <= len(item.text)
+    )
     return item.text[hit.start : hit.end] if stands else shown(hit.type, hit.value)
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_LONG_WORD = re.compile(r"\S{40,}")
+_PIECE = 20
 
 
 class Text(QLabel):
@@ -25,6 +29,24 @@ class Text(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    def setText(self, words: str) -> None:
+        """Show these words."""
+        self._words = words
+        super().setText(breakable(words) if self.wordWrap() else words)
+
+    def text(self) -> str:
+        """The words as they were given."""
+        return self._words
+
+
+def breakable(words: str) -> str:
+    """The same to the eye, with places to break a line in very long words: a label is never narrower than a word."""
+    return _LONG_WORD.sub(lambda found: "\u200b".join(_pieces(found[0])), words)
+
+
+def _pieces(word: str) -> list[str]:
+    return [word[at : at + _PIECE] for at in range(0, len(word), _PIECE)]
 
 
 def tip(widget: QWidget, words: str) -> None:

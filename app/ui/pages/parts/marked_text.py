@@ -12,6 +12,9 @@ AROUND = 400
 """Code points shown on either side of the mark until the whole text is asked for."""
 _LINES = 12
 
+_TURNS = dict.fromkeys([*range(8234, 8239), *range(8294, 8298)], "\u200b")
+"""What turns the reading direction of all that follows; in its place stands a sign as long, which shows nothing."""
+
 
 class MarkedText(QPlainTextEdit):
     """Shows the surroundings of a mark, or all of it. Offsets are code points; Qt counts in UTF-16."""
@@ -41,7 +44,7 @@ class MarkedText(QPlainTextEdit):
         if (shown, mark, tone) == (self._text, self._mark, self._tone):
             return
         self._text, self._mark, self._tone = shown, mark, tone
-        self.setPlainText(shown)
+        self.setPlainText(shown.translate(_TURNS))
         self._paint_mark()
         cursor = self.textCursor()
         cursor.setPosition(units(shown, mark[0]))
