@@ -75,7 +75,7 @@ class PastePage(Page):
     def _arrange(self) -> None:
         under = QHBoxLayout()
         under.setSpacing(10)
-        under.addWidget(self.status, 1)
+        under.addStretch(1)
         under.addWidget(self.clear)
         under.addWidget(self.to_checklist)
         writing = QWidget()
@@ -83,6 +83,7 @@ class PastePage(Page):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(12)
         left.addWidget(self.editor, 1)
+        left.addWidget(self.status)
         left.addLayout(under)
         inside = QWidget()
         inside.setObjectName("column")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.assets import Words
@@ -118,5 +119,7 @@ class Rail(QWidget):
         edge = 6 if self._compact else 12
         self._column.setContentsMargins(edge, 22, edge, 16)
         names = [made.accessibleName() for made in [*self._buttons.values(), self._close]]
-        widest = max(self.fontMetrics().horizontalAdvance(name) for name in names)
-        self.setFixedWidth(size + 2 * edge + 30 if self._compact else round(widest * 1.12) + size + 64)
+        bold = QFont(self.font())
+        bold.setBold(True)  # as the place shown is written
+        widest = max(QFontMetrics(bold).horizontalAdvance(name) for name in names)
+        self.setFixedWidth(size + 2 * edge + 30 if self._compact else round(widest * 1.04) + size + 64)

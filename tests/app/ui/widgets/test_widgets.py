@@ -123,3 +123,11 @@ def test_question_is_answered_by_keyboard(qtbot, key, answer):
     qtbot.keyClick(ask.focusWidget() if key == Qt.Key.Key_Space else ask, key)
     assert ask.answer == answer
     assert ask.isHidden()
+
+
+def test_a_word_of_any_length_makes_no_label_wide(qtbot):
+    made = Text(f"see {'W' * 400}@example.com")
+    qtbot.addWidget(made)
+    assert made.minimumSizeHint().width() < 40 * made.fontMetrics().horizontalAdvance("W")
+    assert made.text() == f"see {'W' * 400}@example.com"
+    assert Text("a short one").text() == "a short one"
