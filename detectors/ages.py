@@ -39,6 +39,44 @@ _DAY_THEN_AGE = re.compile(
 _BARE_AGE = re.compile(
     rf"(?:(?<=\A)|(?<=[.!?\n:] )|(?<=\n)|(?<=[,!?]))(?P<age>{YEARS}{OLD}) {_DAY_WORD}", re.IGNORECASE | re.ASCII
 )
+# "40 today. forty. how": a post that begins so is about an age, unless it is hot, or a bus, or a price.
+_FIRST_AGE = re.compile(rf"\A[\W_]{{0,4}}(?P<age>{YEARS}{OLD}),? {_DAY_WORD}", re.IGNORECASE | re.ASCII)
+_MEASURED = re.compile(
+    r"[°£$€%]|(?<![a-z])(?:degrees?|celsius|fahrenheit|hot(?:ter|test)?|heat(?:wave)?"
+    r"|sun(?:ny|shine|cream|bathing)?|warm|weather|forecast"
+    r"|scorch\w*|boil\w*|bak(?:ed|ing)|sweat\w*|melt\w*|roast\w*|humid|cold(?:er|est)?|chilly"
+    r"|freez\w*|snow|wind|mph|rain\w*|summer|spring"
+    r"|autumn|winter|fan|aircon|paddling pool|bus(?:es)?|trains?|tram|route|platform"
+    r"|number \d+|quid|pounds?|p|pence|miles?|km|kms|k|steps"
+    r"|emails?|calls?|meetings?|cases?|deaths?|points?|nil|lengths|laps|reps|people|pages"
+    r"|units|patients|orders|parcels|jobs|goals|runs"
+    r"|wickets|messages|late|cancelled|delayed|on time|driver|followers|views|likes|sales"
+    r"|customers|tables|covers|kids|children|pupils"
+    r"|sessions?|complaints|visitors|votes|days|weeks|months|hours|minutes|of them"
+    r"|all of them|per|each|left|to go|down|up)(?![a-z])",
+    re.IGNORECASE | re.ASCII,
+)
+_LIVED = re.compile(
+    r"(?<![a-z])(?:how(?! many| much| long| far)|wtf|jesus|christ|bloody hell|blimey|gulp|eek"
+    r"|help|already|finally|officially|legal(?:ly)?|adult"
+    r"|grown[ -]?up|carvery|meal|dinner|lunch|curry|cake|candles?|cards?|presents?|prezzies"
+    r"|pressies|gifts?|party|drinks?|gin|wine"
+    r"|prosecco|champagne|fizz|pints?|pub|celebrat\w*|balloons?|plan is|the plan|grey"
+    r"|wrinkles?|knees?|my back|bones|pension|bus pass|botox|menopause"
+    r"|mortgage|don't feel|dont feel|feel(?:s|ing)?|young|youth|years young|decade"
+    r"|my (?:twenties|thirties|forties|fifties|sixties|teens)|half ?way|single"
+    r"|still (?:not|no|can't|cant|don't|dont|haven't|havent|living|renting|single|get|getting"
+    r"|waiting|alive)|spa day|weekend away|wish me|same age|grateful"
+    r"|blessed|survived|made it|another year|trip round the sun|round the sun|older|wiser"
+    r"|mum (?:made|sang|rang|phoned|still)|act(?:ing)? (?:my|it|like)|my age)(?![a-z])",
+    re.IGNORECASE | re.ASCII,
+)
+_SPELLED = {
+    "18": "eighteen", "21": "twenty[ -]?one", "25": "twenty[ -]?five", "30": "thirty", "35": "thirty[ -]?five",
+    "40": "fou?rty", "45": "fou?rty[ -]?five", "50": "fifty", "55": "fifty[ -]?five", "60": "sixty",
+    "65": "sixty[ -]?five", "70": "seventy", "75": "seventy[ -]?five", "80": "eighty",
+    "90": "ninety", "100": "(?:a )?hundred",
+}  # fmt: skip
 _NAMED_AGE = re.compile(
     rf"(?<![A-Za-z0-9])(?:(?:aunt(?:y|ie)?|uncle|nan|nana|gran|granny|grandad|grandma|grandpa"
     rf"|cousin)(?: [A-Za-z]{{2,15}})?|happy (?:birthday"
@@ -80,9 +118,22 @@ def ages(text: str, birthday: Cue) -> Iterator[tuple[Span, Sure, str]]:
     for match in _BARE_AGE.finditer(text):
         if festive or "old" in match["age"].lower():
             yield Span(*match.span()), (Sure.LOOK if not_a_person(text, *match.span()) else Sure.LIKELY), "age"
+    first = _FIRST_AGE.match(text)
+    if first and 10 <= _years(first["age"]) <= 110 and not _MEASURED.search(text[:400]):
+        rest = text[first.end() : 400].lower()
+        again = re.search(rf"(?<![a-z]){spelled}(?![a-z])", rest) if (spelled := _SPELLED.get(first["age"])) else None
+        if again or _LIVED.search(rest):
+            place = Span(first.start("age"), first.end())
+            yield place, (Sure.LOOK if not_a_person(text, *place) else Sure.LIKELY), "age"
     for match in _NAMED_AGE.finditer(text):
         place = Span(match.start("age"), match.end())
         yield place, (Sure.LOOK if not_a_person(text, *place) else Sure.LIKELY), "age"
     for match in _NTH_DAY.finditer(text):
         if match["what"] or (festive and not _NUMBERED.search(text, 0, match.start())):
             yield Span(*match.span()), (Sure.LOOK if not_a_person(text, *match.span()) else Sure.LIKELY), "age"
+
+
+def _years(age: str) -> int:
+    """The age in figures; one in words is taken as grown up."""
+    digits = re.match(r"\d{1,3}", age)
+    return int(digits[0]) if digits else 40

@@ -66,7 +66,7 @@ _FIGURES = Cue("""
 _PLACE = Cue("""
     coords|co-ords|coordinates|co-ordinates|gps|lat|long|lat long|latitude|longitude|pin|drop pin|dropped a pin
     |location|location is|sat nav|satnav|map|maps|google maps|geotag|position|whereabouts|find us at|find me at
-    |meet at|parked|home is|house is|located
+    |meet at|meet|meeting point|start|starts|starting point|finish|spot is|rendezvous|parked|home is|house is|located
 """)
 _WORD = r"[^\W\d_]{3,24}"
 _THREE = re.compile(rf"(?<![:/\w])///? ?{_WORD}[.\u3002]{_WORD}[.\u3002]{_WORD}(?![\w])")
@@ -142,6 +142,11 @@ def _on_earth(lat: str, lon: str) -> bool:
     return abs(float(lat)) <= 90 and abs(float(lon)) <= 180
 
 
+def _in_these_islands(match: re.Match[str]) -> bool:
+    """Whether a pair lies in Great Britain or Ireland."""
+    return 49.8 <= float(match["lat"]) <= 60.9 and -10.7 <= float(match["lon"]) <= 1.8
+
+
 def _links(text: Text) -> Iterator[_Found]:
     for link in text.links:
         pair = _LINKED.search(text.folded, *link)
@@ -170,11 +175,11 @@ def _decimals(text: Text) -> Iterator[_Found]:
         named = bool(match["label"]) or bool(match["ns"] and match["ew"])
         cue = _PLACE.near(text.masked, start, end, 40, 30)
         figures = [d for c in (_FIGURES, CODES) if (d := c.near(text.masked, start, end, 30, 20)) is not None]
-        if named or (fine >= 3 and cue is not None and (not figures or cue < min(figures))):
+        if named or (fine >= 3 and cue is not None and (not figures or cue <= min(figures))):
             yield Span(start, end), Sure.SURE, "decimal"
         elif fine >= 4 and figures:
             yield Span(start, end), Sure.LOOK, "code"
-        elif fine >= 4 or (fine >= 3 and match["lon"][0] == "-"):
+        elif fine >= 4 or (fine >= 3 and (match["lon"][0] == "-" or (not figures and _in_these_islands(match)))):
             yield Span(start, end), Sure.LIKELY, "decimal"
 
 

@@ -30,6 +30,8 @@ _CODES = Cue("""
 
 def is_a_code(masked: str, span: Span) -> bool:
     """Whether a word right before (or just after) says that it is the number of something else."""
+    if _SAYS.search(masked, max(0, span.start - 44), span.start):
+        return False
     ours = CUES.before(masked, span.start, 25)
     for cue, before, after in ((CODES, 3, 0), (_CODES, 16, 8)):
         theirs = cue.before(masked, span.start, before)
@@ -40,6 +42,13 @@ def is_a_code(masked: str, span: Span) -> bool:
     return _names_a_code(masked, span)
 
 
+# "the card in the window says 07700 900123": a tradesman's, and no payment card's number.
+_SAYS = re.compile(
+    r"(?<![A-Za-z])(?:card|van|sign|flyer|flier|leaflet|advert|ad|poster|board|banner|sticker|notice|label|website|page"
+    r"|menu|side)(?:[ ][a-z']{1,12}){0,4}?[ ](?:says?|said|reads?|gives|lists)[ :]{1,2}(?:(?:call|ring|text|phone|it's"
+    r"|on|to)[ :]{1,2}){0,3}\Z",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
     r"(?<![A-Za-z])(?:(?:order|ref|reference|invoice|tracking|consignment|serial|isbn|barcode|imei|prn|urn|crn|vat|version"
     r"|batch|upc|sku)(?:[ ]?(?:no|nos|num|number|numbers|ref|id|code))?"

@@ -166,12 +166,13 @@ def _british(masked: str, match: re.Match[str]) -> tuple[Span, str, Sure, str] |
             return None  # "N64DD", "w2 3rd floor", "M4 5GB ram": a name, an ordinal, a unit
         counted = inward[1:] in ("GB", "TB")
         return Span(*match.span()), f"{out} {inward}", Sure.LOOK if counted and not cued else Sure.LIKELY, "british"
-    if inward[1:] == "XX":
+    if inward[1:] == "XX" and not (_WHERE.search(masked, max(0, match.start() - 12), match.start()) or not capital):
         return Span(*match.span()), f"{out} {inward}", Sure.LOOK, "british"  # what people write for "some postcode"
     sure = Sure.SURE if (gap == " " and capital) or cued else Sure.LIKELY
     return Span(*match.span()), f"{out} {inward}", sure, "cued" if cued else "british"
 
 
+_WHERE = re.compile(r"(?<![A-Za-z])(?:in|at|near|from|to|around|round)[ ]\Z", re.IGNORECASE)
 _UNIT = re.compile(r"1ST|2ND|3RD|[04-9]TH|\d(?:GB|TB|DD|HP|HZ|HR)", re.IGNORECASE)
 _COUNTED = re.compile(
     r"[ ](?:gen|floor|day|place|edition|birthday|anniversary|match|round|of|january|february|march|april|may|june|july"

@@ -206,7 +206,9 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
         put = (
             form.reason == "dateless" and CAR.near(cued, start, end, 30, 20) is not None and _as_a_plate(match, masked)
         )
-        return Sure.LIKELY if put or (plate and _looks_typed(match, masked)) else None
+        # "has a reg, fez 903": what a word for a plate names may be in small letters with a gap
+        named = form.reason == "northern" and PLATE.before(cued, start, 2) is not None and not _is_talk(match)
+        return Sure.LIKELY if put or named or (plate and _looks_typed(match, masked)) else None
     if form.needs is Needs.CAR:
         return Sure.LIKELY if car and (plate or _capital(match)) and not _is_talk(match) else None
     if form.needs is Needs.NOTHING:

@@ -27,7 +27,14 @@ _DATE = re.compile(r"(?:0[1-9]|[12][0-9]|3[01])[ ./_-](?:0[1-9]|1[0-2])[ ./_-][0
 
 # "60-83-71 account number 55779911": three pairs right before a named account number are a sort code.
 _FOLLOWED = re.compile(
-    r"[^0-9A-Za-z]{1,4}(?:(?:and|the|my) ){0,2}(?:acc|account)[^0-9]{1,20}[0-9]{4} ?[0-9]{4}(?![0-9])", re.I
+    r"[^0-9A-Za-z]{1,4}(?:(?:and|then|with|the|my) ){0,3}(?:acc|account)[^0-9]{1,20}[0-9]{4} ?[0-9]{4}(?![0-9])", re.I
+)
+
+# "ref BACKROOM" is what the payer is to write, and says nothing of the number after it.
+_PAYERS_WORD = re.compile(
+    r"(?<![A-Za-z])ref(?:erence)?[ :]{1,3}(?!(?:no|num|number|nos|is|was|code|id|for|and|of|the|my|your)(?![a-z]))"
+    r"[A-Za-z][A-Za-z0-9]{1,20}(?![A-Za-z0-9])",
+    re.I,
 )
 
 _SORT_CUE = Cue("sort code|sortcode|sort code is|sort codes|sort|s/c|sc|s.c.|srt code|bsb|sort-code")
@@ -39,7 +46,8 @@ _ROUTING_CUE = Cue("routing|routing number|routing no|aba|aba number|routing #")
 _BANK = Cue("""
     bank|banking|bank details|bank account|bank transfer|transfer|bacs|faster payment|faster payments|direct debit
     |standing order|pay me|pay you|pay us|pay him|pay her|pay into|paid into|pay it into|pay in|payment|payments
-    |payee|deposit|refund|wages|payroll|salary|get paid|send money|send it to|money|owe|owes|chip in|donations|subs
+    |payee|send to|send money to|transfer to|rent to|ping it to|ping me
+    |deposit|refund|wages|payroll|salary|get paid|send money|send it to|money|owe|owes|chip in|donations|subs
     |rent|skint|tenner|quid|barclays|lloyds|natwest|hsbc|santander|nationwide|monzo|starling|halifax|tsb|revolut|rbs
     |co-op bank|first direct|metro bank|chase|virgin money|bank of scotland|ulster bank|danske|aib|current account
     |savings account|joint account|details|checking
@@ -144,6 +152,7 @@ def _ibans(text: Text) -> Iterator[_Found]:
 
 
 def _pairs(text: str) -> Iterator[_Found]:
+    text = _PAYERS_WORD.sub(lambda match: "-" * len(match[0]), text)
     for pattern in (_PAIR, _TURNED):
         for match in pattern.finditer(text):
             place = Span(*match.span())

@@ -86,6 +86,14 @@ class Passport:
                 yield Hit(Type.PASSPORT, start, end, value, Sure.SURE, "passport.machine")
 
 
+# "no wait thats my membership": the post takes it back.
+_NOT_AFTER_ALL = re.compile(
+    r"[ .,!?-]{0,4}(?:(?:no|oh|wait|sorry|actually|hang on|hold on|scratch that|oops|nope|lol)[ .,!-]{1,3}){1,4}"
+    r"(?:that'?s|that is|it'?s|it is|this is)[ ](?:actually[ ])?(?:my|the|a|our)[ ](?!(?:[a-z]{1,12}[ ])?pass)[a-z]",
+    re.IGNORECASE,
+)
+
+
 def _judge(text: str, match: re.Match[str], *, usual: bool) -> tuple[Sure, str] | None:
     start, end = match.span()
     if sum(c.isdigit() for c in match[0]) < 4:
@@ -93,6 +101,8 @@ def _judge(text: str, match: re.Match[str], *, usual: bool) -> tuple[Sure, str] 
     cue = nearest(text, start, end, _CUES, before=90, after=60)
     if cue is None:
         return None
+    if _NOT_AFTER_ALL.match(text, end):
+        return Sure.LOOK, "passport.code"
     if denied(text, start, end, (CODES, _PHONES, _OTHERS), cue, before=24):
         return Sure.LOOK, "passport.code"
     if usual:

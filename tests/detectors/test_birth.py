@@ -60,6 +60,12 @@ def marked(text, hints=HINTS):
         ("March 3rd is my sons birthday", ["March 3rd"]),
         ("aries here 3/4/91", ["3/4/91"]),
         ("my dog and I share a birthday, 9 May", ["9 May"]),
+        ("40 today. forty. how", ["40 today"]),
+        ("21 tomorrow and the plan is a carvery", ["21 tomorrow"]),
+        ("30 today!! how is this legal", ["30 today"]),
+        ("50 tomorrow. send gin", ["50 tomorrow"]),
+        ("29 today and still can't parallel park", ["29 today"]),
+        ("sixty tomorrow, bloody hell", ["sixty tomorrow"]),
         ("ＤＯＢ ０９/０５/１９７１", ["０９/０５/１９７１"]),
     ],
 )
@@ -119,6 +125,14 @@ def test_hits(text, found):
         "12/03/1991",
         "on the 3rd floor, 9 May",
         "chapter 30 today",
+        "34 today, degrees not years, how is it legal",
+        "30 today and already boiling",
+        "29 today was late again, the bus not me, how",
+        "18 today and it feels like spring",
+        "12 today, all of them complaints, send gin",
+        "50 today for a pint and a pie, £50",
+        "40 today. lengths. how",
+        "9 today. how",
     ],
 )
 def test_near_misses(text):

@@ -18,6 +18,9 @@ def claims(text, hints=HINTS):
 
 
 HITS = [
+    ("card says 07700 900123 ask for Del", [("07700 900123", "+447700900123")]),
+    ("the van says 01632 960881 on the side", [("01632 960881", "+441632960881")]),
+    ("flyer under the wiper says ring 07700 900456", [("07700 900456", "+447700900456")]),
     ("call the hospital 0161 496 0777", [("0161 496 0777", "+441614960777")]),
     ("ring the company 01632 960 222", [("01632 960 222", "+441632960222")]),
     ("Lost my phone, use this number for now: 07700900781", [("07700900781", "+447700900781")]),
@@ -123,6 +126,9 @@ HITS = [
 ]
 
 NEAR_MISSES = [
+    "the card number is 07700 900123",
+    "card ending says declined 4929 1234",
+    "sign says 20 miles, 1632 960 people",
     "my number is 07700 900 80",
     "my number is 07700 900 8088 8",
     "077 is my lucky number",

@@ -41,6 +41,8 @@ HITS = [
     ("B1 1BB", [("B1 1BB", "B1 1BB")]),
     ("my parents: 4 Elm Way, Bolton BL1 4QR", [("BL1 4QR", "BL1 4QR")]),
     ("NE1 4LP is the match venue", [("NE1 4LP", "NE1 4LP")]),
+    ("anyone in yo10 9xx lost a cat", [("yo10 9xx", "YO10 9XX")]),
+    ("flat going in M20 9XX", [("M20 9XX", "M20 9XX")]),
     ("Collection from ls12 1ab", [("ls12 1ab", "LS12 1AB")]),
 ]
 
@@ -58,6 +60,7 @@ NEAR_MISSES = [
     "Boeing B737 8MAX",
     "at work. no dot com",
     "XX1 1XX",
+    "the form wants something like LS6 1XX",
     "QQ1 1AA",
     "A1 road closed",
     "L8 9 pm",

@@ -31,6 +31,8 @@ HITS = [
     ("saw P482 VYR driving like a loon", [("P482 VYR", "P482VYR")]),
     ("grandad's old rover, KTR 552F, still runs", [("KTR 552F", "KTR552F")]),
     ("NHZ 4821 overtook me on a bend", [("NHZ 4821", "NHZ4821")]),
+    ("white transit, has a reg, XIB 4821, no lights", [("XIB 4821", "XIB4821")]),
+    ("it has a reg, fez 903, silver", [("fez 903", "FEZ903")]),
     ("reg is 4 VDR", [("4 VDR", "4VDR")]),
     ("reg: VDR 4", [("VDR 4", "VDR4")]),
     ("the plate was VSU 274", [("VSU 274", "VSU274")]),
@@ -95,6 +97,7 @@ HITS = [
 ]
 
 NEAR_MISSES = [
+    "the club has a reg, and 200 members",
     "was it the lmo 55 or the gd?",
     "HAPPY 18TH BIRTHDAY TO MY BABY",
     "DAY 100 OF 365 AND I AM DONE",

@@ -58,6 +58,8 @@ def test_hits(text, found):
         "passport application ref 925665416",
         "lost my passport, ring 0300 222 0000",
         "passport renewal was £88.50",
+        "passport number 925665416 no wait thats my membership",
+        "passport no 925665416, sorry, that's the library card",
         "order 925665416 has shipped",
         "925665416",
         "passport arrived 12/03/2024 09:30",
