@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from app.core.item import Author, Item, Kind
 from detectors.contract import Clue, Sure
 from detectors.routines import routine_clues
+from detectors.security_answers import security_clues
 
 # Profile field -> kind of fact. What has a type of its own (phone, e-mail, employer …) is a finding instead.
 _FIELDS = {
@@ -30,3 +31,4 @@ def clues(item: Item) -> Iterator[Clue]:
             yield Clue(kind, item.text.strip(), Sure.SURE, "evidence.profile")
     if item.author is Author.ME and item.kind in _WORDS and item.text:
         yield from routine_clues(item.text)
+        yield from security_clues(item.text)
