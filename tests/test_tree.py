@@ -63,6 +63,7 @@ HELD_BY = (
     ("app/paint/", "tests/app/paint/test_pages.py", "fonts, parts and cards are seen on the pages that they make"),
     ("app/report/", "tests/app/report/test_report.py", "rows of one report in several forms, compared with each other"),
     ("app/store/", "tests/app/store/test_store.py", "tables of one store, tried as a whole, with killed programs"),
+    ("app/scan/caches.py", "tests/app/scan/test_patterns.py", "the folder of the patterns"),
     ("app/scan/check.py", "tests/app/scan/test_pool.py", "what a worker answers"),
     ("app/scan/pipeline.py", "tests/app/scan/test_pool.py", "what a worker answers"),
     ("app/scan/worker.py", "tests/app/scan/test_pool.py", "seen from outside, as a process"),

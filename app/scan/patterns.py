@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 
 from detectors import engine
@@ -30,18 +28,6 @@ def finder(folder: Path | None) -> Finder:
     if path and isinstance(made, engine.Hyperscan) and made.stored:
         _write(path, made.stored)
     return Finder(made)
-
-
-def folder(env: Mapping[str, str], platform: str = sys.platform) -> Path | None:
-    """The system's folder for what can be made again; None where there is none."""
-    if platform == "win32":
-        base = Path(env["LOCALAPPDATA"]) if env.get("LOCALAPPDATA") else None
-    elif platform == "darwin":
-        base = Path(env["HOME"]) / "Library" / "Caches" if env.get("HOME") else None
-    else:
-        given = env.get("XDG_CACHE_HOME") or (f"{env['HOME']}/.cache" if env.get("HOME") else "")
-        base = Path(given) if given else None
-    return base / "second-look" if base and base.is_absolute() else None
 
 
 def _read(path: Path) -> bytes | None:

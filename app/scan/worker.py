@@ -25,9 +25,9 @@ class Answers:
 
     @functools.cached_property
     def _finder(self) -> Finder:
-        from app.scan import patterns
+        from app.scan import caches, patterns
 
-        return patterns.finder(patterns.folder(os.environ))
+        return patterns.finder(caches.folder(os.environ))
 
     def to(self, ask: wire.Request) -> Iterator[wire.Reply]:
         """The replies to one request."""

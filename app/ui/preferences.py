@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from enum import StrEnum
 from pathlib import Path
 
@@ -70,7 +71,9 @@ class Preferences:
         self._file.sync()
 
     def forget(self) -> None:
-        """Delete the file: everything is as at the start."""
+        """Delete the file, and its folder when nothing else is in it: everything is as at the start."""
         self._file.clear()
         self._file.sync()
         self.path.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            self.path.parent.rmdir()

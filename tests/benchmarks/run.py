@@ -70,9 +70,9 @@ def library(path: str) -> None:
 
 def scan(path: str) -> int:
     """Our scan in this process, all detectors on; how many findings."""
-    from app.scan import patterns, pipeline, wire
+    from app.scan import caches, patterns, pipeline, wire
 
-    finder = patterns.finder(patterns.folder(os.environ))
+    finder = patterns.finder(caches.folder(os.environ))
     found = 0
     for reply in pipeline.scan(wire.Scan([path], date(2026, 11, 24), True), finder):
         if isinstance(reply, wire.Found):

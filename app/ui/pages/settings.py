@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from app.assets import Words
+from app.scan import caches
+from app.store.state import State
 from app.ui.choosers import Choosers, forget_history
 from app.ui.pages.parts.keep_card import KeepCard
 from app.ui.pages.parts.never_card import NeverCard
@@ -43,6 +47,7 @@ class SettingsPage(Page):
         self._theme, self._preferences = theme, preferences
         self._places = places
         self._to_keep = False
+        self._erasing = False
         self.notice = Notice()
         self._looks = QButtonGroup(self)
         self._sizes = QButtonGroup(self)
@@ -52,6 +57,7 @@ class SettingsPage(Page):
         self.never = NeverCard(session, words)
         self.keep.erase_asked.connect(self._erase)
         session.forgotten.connect(self._on_forgotten)
+        session.keeper.changed.connect(self._on_keeper)
         self.add(
             self.notice,
             self.keep,
@@ -152,14 +158,26 @@ class SettingsPage(Page):
 
     @Slot()
     def _erase(self) -> None:
-        self._preferences.forget()
-        self._theme.apply(self._preferences.look, self._preferences.text_size)
-        forget_history()
+        self._erasing = True
         self._session.erase()
-        self._show()
+
+    @Slot()
+    def _on_keeper(self) -> None:
+        keeper = self._session.keeper
+        if self._erasing and not keeper.busy and keeper.state is not State.NOTHING:
+            self._erasing = False
+            failed = self._words("keeping.erase.failed")
+            self.notice.say(f"{failed} {self._words(f'keeping.state.{keeper.state.value}')}", "problem")
 
     @Slot(bool)
     def _on_forgotten(self, whole: bool) -> None:
+        """The keys and what they opened are gone; now the settings and what can be made again."""
+        self._erasing = False
+        self._preferences.forget()
+        self._theme.apply(self._preferences.look, self._preferences.text_size)
+        forget_history()
+        with contextlib.suppress(OSError):  # in it is nothing of the person's
+            caches.forget(os.environ)
         self._show()
         self.notice.say(self._words("keeping.erase.done" if whole else "keeping.erase.left"))
 

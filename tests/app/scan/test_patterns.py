@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.scan import patterns
+from app.scan import caches, patterns
 from detectors import engine
 from detectors.contract import Hints
 
@@ -72,4 +72,18 @@ def test_a_full_disk_leaves_no_half_file(tmp_path, built, monkeypatch):
     ],
 )
 def test_the_systems_own_folder(platform, env, folder):
-    assert patterns.folder(env, platform) == (Path(folder) if folder else None)
+    assert caches.folder(env, platform) == (Path(folder) if folder else None)
+
+
+def test_what_can_be_made_again_is_deleted_and_nothing_else(tmp_path, monkeypatch):
+    monkeypatch.setattr(caches, "folder", lambda _env: tmp_path / "second-look")
+    caches.forget({})
+    (tmp_path / "second-look").mkdir()
+    (tmp_path / "second-look" / "a.patterns").touch()
+    (tmp_path / "second-look" / "b.new").touch()
+    caches.forget({})
+    assert not (tmp_path / "second-look").exists()
+    (tmp_path / "second-look").mkdir()
+    (tmp_path / "second-look" / "letter.txt").touch()
+    caches.forget({})
+    assert [path.name for path in (tmp_path / "second-look").iterdir()] == ["letter.txt"]
