@@ -51,7 +51,7 @@ CAR = Cue("""
     |wheels|number 1 car
 """)
 _YEAR_PLATE = re.compile(
-    r"(?<![A-Za-z0-9])(?:(?:[A-Za-z]|\d\d|new|old)[ -](?:plate|plates|reg|registered|registration)"
+    r"(?<![A-Za-z0-9])(?:(?:[B-Zb-z]|(?-i:A)|\d\d|new|old)[ -](?:plate|plates|reg|registered|registration)"
     r"|(?:paper|dinner|side|hot|weight|home|tectonic|steel|metal|empty|clean)[ ]plates?"
     r"|plates?[ ]of|plate[ ]recognition|plate[ ]light|reg(?:istry|istration)?[ ]office)(?![A-Za-z])",
     re.IGNORECASE,
