@@ -1,4 +1,4 @@
-"""Settings: colours, text size, the advice people are checked against, what is kept, and the keys."""
+"""Settings: colours, text size, the advice people are checked against, what is looked for and kept, and the keys."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from app.scan import caches
 from app.store.state import State
 from app.ui.choosers import Choosers, forget_history
 from app.ui.pages.parts.keep_card import KeepCard
+from app.ui.pages.parts.looks_for_card import LooksForCard
 from app.ui.pages.parts.never_card import NeverCard
 from app.ui.preferences import Look, Preferences, TextSize
 from app.ui.theme import Theme
@@ -55,6 +56,7 @@ class SettingsPage(Page):
         self.forget_button = button(words("settings.kept.forget"), self._forget)
         self.keep = KeepCard(session, words, choosers)
         self.never = NeverCard(session, words)
+        self.looks_for = LooksForCard(words)
         self.keep.erase_asked.connect(self._erase)
         session.forgotten.connect(self._on_forgotten)
         session.keeper.changed.connect(self._on_keeper)
@@ -66,6 +68,7 @@ class SettingsPage(Page):
             self._choice("text_size", [size.value for size in TextSize], self._sizes),
             self._what_is_kept(),
             self._guidance(),
+            self.looks_for,
             self._keys(),
         )
         self._looks.buttonClicked.connect(self._chosen)
