@@ -10,7 +10,7 @@ from datetime import date, datetime
 from app.core.about import About
 from app.core.coverage import Counter, Coverage, Source
 from app.core.facts import Fact, picture
-from app.core.finding import Choice, Decision, Finding, Group, Heap, Never, claims, grouped, whole_of
+from app.core.finding import Choice, Decision, Finding, Group, Heap, Never, Serious, claims, grouped, whole_of
 from app.core.fingerprint import Fingerprints, new_key
 from app.core.guidance import Answer, Guidance, Reply, Verdict
 from app.core.item import Item
@@ -320,6 +320,18 @@ class Desk:
                 for one in self._with_parts([finding]):
                     wrong = Decision(one.fingerprint, Choice.WRONG, pattern.when, by=finding.group)
                     self.decisions.setdefault(one.fingerprint, wrong)
+
+    def disown(self, fact: Fact, when: datetime, *, mistaken: bool) -> None:
+        """Take a fact out of the picture in one step that `undo` takes back. when: aware UTC.
+
+        mistaken: the findings it stands on are called wrong too; without, they stay: they are about somebody else.
+        """
+        hit = Hit(Type.PERSON_RELATION, 0, 0, "", Sure.LOOK, "facts.disowned")
+        findings = [Finding(hit, "", Serious.LOW, Heap.LATER, (), "", fact.id)]
+        if mistaken:
+            prints = {source.fingerprint for source in fact.sources}
+            findings += [one for one in self.findings(look=True, parts=True) if one.fingerprint in prints]
+        self.decide(findings, Choice.WRONG, when)
 
     def undo(self) -> bool:
         """Take the last decision back; False when there is none."""

@@ -38,7 +38,7 @@ def document(
     )
     any_cards = bool(made.findings)
     return Document(
-        title=say("report.rep.title" if rep else "report.title" if checklist else "report.findings_title"),
+        title=say(_title(rep=rep, cards=cards, checklist=checklist)),
         made=say("report.made", on=word.date(case.today)),
         employer=say("report.employer"),
         privacy=_left_out(case, word) if rep else say("report.shown" if show else "report.masked"),
@@ -61,6 +61,14 @@ def document(
         person=person(case.facts, word, show=show) if case.facts and with_person and not rep else None,
         clean_up=clean_up(case, word, sites) if sites and any_cards and not rep else None,
     )
+
+
+def _title(*, rep: bool, cards: bool, checklist: bool) -> str:
+    if rep:
+        return "report.rep.title"
+    if checklist:
+        return "report.title"
+    return "report.findings_title" if cards else "stranger.report_title"
 
 
 def _left_out(case: Case, word: Wording) -> str:

@@ -19,6 +19,7 @@ class Choosers:
     """Callables, so that a test can answer in a person's place. Each gives nothing when the person cancels.
 
     files(parent): archives to load. folder(parent). save(parent, suggested file name, filter such as "PDF (*.pdf)").
+    export(parent): a password manager's export.
     printer(parent, printer): which printer; False when cancelled. has_printer(): whether the system has one at all.
     ask(parent, question, explanation, yes button, no button): True for yes; Enter and Esc mean no.
     """
@@ -29,6 +30,7 @@ class Choosers:
     ask: Callable[[QWidget, str, str, str, str], bool]
     printer: Callable[[QWidget, QPrinter], bool]
     has_printer: Callable[[], bool]
+    export: Callable[[QWidget], Path | None]
 
 
 def system_choosers(words: Words) -> Choosers:
@@ -69,7 +71,14 @@ def system_choosers(words: Words) -> Choosers:
     def has_printer() -> bool:
         return bool(QPrinterInfo.availablePrinterNames())
 
-    return Choosers(files, folder, save, ask, printer, has_printer)
+    def export(parent: QWidget) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(
+            parent, words("passwords.many.choose_title"), _downloads(), words("passwords.many.choose_filter")
+        )
+        forget_history()
+        return Path(name) if name else None
+
+    return Choosers(files, folder, save, ask, printer, has_printer, export)
 
 
 def forget_history() -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.core.about import About, AboutError, parse, plain
 from app.core.coverage import Coverage, Source
 from app.core.desk import ARCHIVE, PASTED, Desk
-from app.core.facts import password_facts
+from app.core.facts import Fact, password_facts
 from app.core.finding import Choice, Finding
 from app.core.guidance import Guidance, Reply, Verdict
 from app.core.item import Item, Kind
@@ -246,6 +246,13 @@ class Session(QObject):
     def _on_told(self) -> None:
         with contextlib.suppress(AboutError):  # of a newer program that knows more fields
             self.desk.about = parse(self.memory.about)
+
+    # -- the person
+
+    def disown(self, fact: Fact, *, mistaken: bool) -> None:
+        """Take a fact out of the picture; `undo` puts it back. mistaken: what it stands on is marked as wrong too."""
+        self.desk.disown(fact, datetime.now(UTC), mistaken=mistaken)
+        self._decided()
 
     # -- passwords
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from app.assets import Words, reasons
 from app.store.state import Level, Protection, State
 from app.ui.choosers import Choosers, system_choosers
+from app.ui.pages.about import AboutPage
 from app.ui.pages.checklist import ChecklistPage
 from app.ui.pages.contacts import ContactsPage
 from app.ui.pages.findings import FindingsPage
@@ -23,12 +24,13 @@ from app.ui.pages.passwords import PasswordsPage
 from app.ui.pages.paste import PastePage
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.start import StartPage
+from app.ui.pages.stranger import StrangerPage
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
 from app.ui.widgets.ask import Ask
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.page import Page
-from app.ui.widgets.rail import Rail
+from app.ui.widgets.rail import Rail, place_keys
 
 if TYPE_CHECKING:
     from app.ui.session import Session
@@ -66,10 +68,12 @@ class MainWindow(QMainWindow):
             "load": lambda: LoadPage(session, words, self.go, asked),
             "findings": lambda: FindingsPage(session, words, self.go, reasons(), asked),
             "checklist": lambda: ChecklistPage(session, words, self.go, reasons(), asked),
+            "stranger": lambda: StrangerPage(session, words, self.go, reasons(), asked),
+            "passwords": lambda: PasswordsPage(session, words, self.go, asked),
+            "about": lambda: AboutPage(session, words, self.go),
             "contacts": lambda: ContactsPage(session, words, self.go),
-            "passwords": lambda: PasswordsPage(session, words, self.go),
             "history": lambda: HistoryPage(session, words, self.go, asked),
-            "settings": lambda: SettingsPage(session, words, theme, preferences, len(self._makers), asked),
+            "settings": lambda: SettingsPage(session, words, theme, preferences, min(9, len(self._makers)), asked),
         }
         self._pages: dict[str, Page] = {}
         self._place = ""
@@ -116,8 +120,8 @@ class MainWindow(QMainWindow):
         band.hide()
 
     def _keys(self) -> None:
-        for number, place in enumerate(self._makers, start=1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda place=place: self.go(place))
+        for place, key in place_keys(list(self._makers)).items():
+            QShortcut(QKeySequence(f"Ctrl+{key}"), self, lambda place=place: self.go(place))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._session.undo)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         QShortcut(QUICK_CLOSE, self, self.close_at_once)

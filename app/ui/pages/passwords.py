@@ -11,6 +11,8 @@ from app.assets import Words
 from app.core.facts import claimed
 from app.core.shown import shown_fact
 from app.passwords.messages import Told
+from app.ui.choosers import Choosers
+from app.ui.pages.parts.many_passwords import ManyPasswords
 from app.ui.widgets.buttons import button, switch
 from app.ui.widgets.card import Card, empty
 from app.ui.widgets.flow import chip, flow_of
@@ -31,7 +33,7 @@ class PasswordsPage(Page):
 
     widest = 760
 
-    def __init__(self, session: Session, words: Words, go: Go) -> None:
+    def __init__(self, session: Session, words: Words, go: Go, choosers: Choosers) -> None:
         super().__init__(words("passwords.title"), words("passwords.lead"))
         self._session, self._words, self._go = session, words, go
         self._asked = False
@@ -55,7 +57,8 @@ class PasswordsPage(Page):
         self.result = Card(margin=20, spacing=10)
         self.result.hide()
         self._known = Card(margin=20, spacing=10)
-        self.add(self._ask(), self.notice, self.result, self._known, self._work())
+        self.many = ManyPasswords(session, words, choosers)
+        self.add(self._ask(), self.notice, self.result, self.many, self._known, self._work())
         session.password_checked.connect(self._on_checked)
         session.passwords.failed.connect(self._on_failed)
         session.desk_changed.connect(self._on_desk)
@@ -65,9 +68,11 @@ class PasswordsPage(Page):
 
     def opened(self, **args: object) -> None:
         self._show_known()
+        self.many.opened()
 
     def left(self) -> None:
         self.forget()
+        self.many.let_go()
 
     def first_focus(self) -> QWidget:
         return self.field

@@ -15,6 +15,12 @@ from app.ui.widgets.icons import icon
 from app.ui.widgets.text import Text, tip
 
 
+def place_keys(places: Sequence[str]) -> dict[str, str]:
+    """The key that opens each place together with Ctrl: 1 to 9, then 0, the last one a comma as for settings."""
+    keys = [*"1234567890"[: len(places) - 1], ","]
+    return dict(zip(places, keys, strict=True))
+
+
 class Rail(QWidget):
     """Shows the places by icon and word, and in a narrow window by icon alone. `on_choice` gets the place's name."""
 
@@ -38,11 +44,12 @@ class Rail(QWidget):
         self._name = Text(words("window.title"), "heading", wrap=False)
         self._name.setContentsMargins(10, 0, 0, 10)
         self._column.addWidget(self._name)
-        for number, place in enumerate(places, start=1):
+        keys = place_keys(places)
+        for place in places:
             made = self._button(words(f"window.places.{place}"))
             made.setCheckable(True)
             made.setAutoExclusive(True)  # a screen reader then says "one of several", and not "check box"
-            tip(made, f"{words(f'window.places.{place}')} ({words('window.key_hint', n=number)})")
+            tip(made, f"{words(f'window.places.{place}')} ({words('window.key_hint', n=keys[place])})")
             made.toggled.connect(lambda on, place=place: self._on_toggled(place, on))
             made.clicked.connect(lambda _checked=False, place=place: self._on_clicked(place))
             self._group.addButton(made)

@@ -132,6 +132,7 @@ class Answers:
     def __init__(self):
         self.files, self.folder, self.save, self.yes, self.asked = [], None, None, True, []
         self.printing = self.printers = False
+        self.export = None
 
     def choosers(self):
         def ask(_parent, *said):
@@ -145,6 +146,7 @@ class Answers:
             ask,
             lambda _parent, _printer: self.printing,
             lambda: self.printers,
+            lambda _parent: self.export,
         )
 
 
