@@ -59,6 +59,7 @@ class StrangerPage(Page):
         self.undo_button = button(words("stranger.undo"), self._undo)
         self.done = Notice(close_words=words("window.put_away"))
         self.done.row.insertWidget(1, self.undo_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.load_button: QWidget | None = None
         self.tools = flow_of(self.print_button, self.unmask, gap=16)
         inside = Column(self.widest)
         self._cards = inside.parts
@@ -91,7 +92,9 @@ class StrangerPage(Page):
         self.done.put_away()
 
     def first_focus(self) -> QWidget | None:
-        return self.paper.pdf_button if self.stack.currentWidget() is self.paper else self.print_button
+        if self.stack.currentWidget() is self.paper:
+            return self.paper.pdf_button
+        return self.print_button if self.lines else self.load_button
 
     # -- what is shown
 
@@ -123,11 +126,12 @@ class StrangerPage(Page):
 
     def _nothing(self) -> Card:
         words = self._words
+        self.load_button = button(words("stranger.load"), lambda: self._go("load"))
         return Card(margin=20, spacing=10).add(
             Text(words("stranger.nothing_title"), "heading"),
             Text(words("stranger.nothing"), "muted"),
             flow_of(
-                button(words("stranger.load"), lambda: self._go("load")),
+                self.load_button,
                 button(words("stranger.paste"), lambda: self._go("paste")),
             ),
         )
