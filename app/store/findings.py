@@ -8,6 +8,7 @@ import apsw
 import msgspec
 
 from app.core.item import Item
+from app.core.shown import shown
 from detectors.contract import Hit
 
 _encoder = msgspec.msgpack.Encoder()
@@ -60,4 +61,5 @@ def forget(db: apsw.Connection, load: int | None = None, *, but: int | None = No
 
 
 def _searched(item: Item, hits: Sequence[Hit]) -> str:
-    return "\n".join((item.text, *(hit.value for hit in hits), item.author_name, item.facts.place)).casefold()
+    values = (form for hit in hits for form in (hit.value, shown(hit.type, hit.value)))
+    return "\n".join((item.text, *values, item.author_name, item.facts.place)).casefold()

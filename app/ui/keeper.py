@@ -85,6 +85,11 @@ class Keeper(QObject):
         return self._job is not None
 
     @property
+    def settled(self) -> bool:
+        """Whether it is open and nothing waits to be written."""
+        return self._store is not None and not self.busy and not self._waiting
+
+    @property
     def level(self) -> Level | None:
         """How much is kept, None when it is not open."""
         return self._store.level if self._store is not None else None

@@ -77,7 +77,7 @@ class Memory(QObject):
             nonlocal found
             found = store.search(words)
 
-        if not words or self.restoring or self._rows or self.keeper.busy or not self.keeper.write(ask):
+        if not words or self.restoring or self._rows or not self.keeper.settled or not self.keeper.write(ask):
             return None
         return found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -65,6 +65,11 @@ def one_line(text: str, longest: int = 160) -> str:
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
+def _not_known(_words: Sequence[str]) -> set[str] | None:
+    """Where nothing is kept there is no index."""
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Present:
     """What there is at all, for the lists of filters."""
@@ -121,9 +126,19 @@ class Rows:
         self.present.years.add(self.years[-1])
         self.present.kinds.add(item.kind)
 
-    def passing(self, wanted: Filter, decisions: Mapping[str, Decision], start: int = 0) -> Iterator[int]:
-        """Row numbers from `start` on that the filter lets through."""
+    def passing(
+        self,
+        wanted: Filter,
+        decisions: Mapping[str, Decision],
+        start: int = 0,
+        found: Callable[[Sequence[str]], set[str] | None] = _not_known,
+    ) -> Iterator[int]:
+        """Row numbers from `start` on that the filter lets through.
+
+        found: keys of those items of the archive that hold all words, where an index knows; else each text is read.
+        """
         words = wanted.words.casefold().split()
+        indexed = found(words) if words else None
         for row in range(start, len(self.findings)):
             finding = self.findings[row]
             hit = finding.hit
@@ -150,7 +165,10 @@ class Rows:
                 wanted.decided is Decided.OPEN
             ):
                 continue
-            if words:
+            if indexed is not None and item.member:
+                if item.key not in indexed:
+                    continue
+            elif words:
                 value = f"{hit.value}\n{shown(hit.type, hit.value)}"
                 text = f"{item.text}\n{value}\n{item.author_name}\n{item.facts.place}".casefold()
                 if not all(word in text for word in words):

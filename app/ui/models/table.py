@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from itertools import pairwise
@@ -39,7 +39,10 @@ class Column(IntEnum):
 
 
 class FindingsModel(QAbstractTableModel):
-    """Call `refresh` when the desk changed, `show_only` and `sort` for the person; no proxy model is needed."""
+    """Call `refresh` when the desk changed, `show_only` and `sort` for the person; no proxy model is needed.
+
+    found: an index over the archive's texts, where there is one (`Rows.passing`).
+    """
 
     def __init__(self, desk: Desk, naming: Naming, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class FindingsModel(QAbstractTableModel):
         self.filter = Filter()
         self._desk = desk
         self._naming = naming
+        self.found: Callable[[Sequence[str]], set[str] | None] | None = None
         self._shown = array("L")
         self._seen = 0
         self._column, self._down = Column.DATE, True
@@ -91,7 +95,7 @@ class FindingsModel(QAbstractTableModel):
         if self._sync():
             return
         if loading:
-            self._show_more(self.rows.passing(self.filter, self._desk.decisions, self._seen))
+            self._show_more(self._through(self.filter, self._seen))
         else:
             self._show(self._passing())
         self._seen = len(self.rows)
@@ -101,7 +105,7 @@ class FindingsModel(QAbstractTableModel):
         wanted = self.filter
         rows: Iterable[int] = self._shown
         if wanted.month is not None:
-            rows = self.rows.passing(replace(wanted, month=None), self._desk.decisions)
+            rows = self._through(replace(wanted, month=None))
         counts = Counter(self.rows.months[row] for row in rows)
         counts.pop(NO_MONTH, None)
         return counts
@@ -183,8 +187,12 @@ class FindingsModel(QAbstractTableModel):
         decision = self._desk.decisions.get(finding.fingerprint)
         return self._naming.choice(decision.choice if decision else None)
 
+    def _through(self, wanted: Filter, start: int = 0) -> Iterator[int]:
+        more = {"found": self.found} if self.found is not None else {}
+        return self.rows.passing(wanted, self._desk.decisions, start, **more)
+
     def _passing(self) -> array[int]:
-        return self._sorted(array("L", self.rows.passing(self.filter, self._desk.decisions)))
+        return self._sorted(array("L", self._through(self.filter)))
 
     def _sorted(self, rows: array[int]) -> array[int]:
         moments = self.rows.moments

@@ -56,6 +56,7 @@ class FindingsPage(Page):
         self.done.row.insertWidget(1, self.undo_button, 0, Qt.AlignmentFlag.AlignTop)
         self.heap = HeapView(session.desk, self._naming)
         self.table = TablePanel(session.desk, self._naming)
+        self.table.model.found = session.memory.matching
         self.clean = CleanUpList(session, words, reasons, sites(text_table("clean_up")), choosers)
         self.nothing = Nothing(words, go)
         self.detail = Detail(session.desk, self._naming, reasons)

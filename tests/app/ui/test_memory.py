@@ -1,8 +1,10 @@
 """What is kept meets the desk: sessions one after another, as a person would have them on many evenings."""
 
+from dataclasses import replace
+
 import pytest
 
-from app.assets import guidance_table
+from app.assets import guidance_table, words
 from app.core.coverage import Coverage, Source
 from app.core.desk import ARCHIVE, Desk
 from app.core.finding import Choice
@@ -13,6 +15,9 @@ from app.scan import wire
 from app.store.place import Place
 from app.store.state import Level, Protection, State
 from app.ui.keeper import Keeper
+from app.ui.models.naming import Naming
+from app.ui.models.rows import Filter
+from app.ui.models.table import FindingsModel
 from app.ui.session import Session
 from detectors.contract import Type
 
@@ -301,3 +306,28 @@ def test_a_key_that_is_gone_stops_nobody(evening, fill, rows, qtbot, memory):
     load(session, fill, rows["phone"])
     session.decide(session.desk.findings(), Choice.KEPT)
     assert session.desk.unsaved, "the closing question is asked"
+
+
+def test_searching_the_table_asks_the_index_and_finds_the_same(evening, fill, rows, qtbot):
+    session = evening()
+    keep(session, qtbot, Level.EVERYTHING)
+    load(session, fill, *[replace(rows["phone"], text=f"post {n}: ring me on 07700 900123") for n in range(40)])
+    assert session.memory.matching(["ring"]) is None, "it is still being written"
+    drained(session, qtbot)
+    model = FindingsModel(session.desk, Naming(words()))
+    model.refresh()
+    asked = []
+
+    def found(typed):
+        asked.append(list(typed))
+        return session.memory.matching(typed)
+
+    for typed in ("post 7", "Ring", "nothing of it", "RING 07700", "st 3"):
+        model.found = None
+        model.show_only(Filter(words=typed))
+        read = [model.item(n).key for n in range(model.rowCount())]
+        model.found = found
+        model.show_only(Filter(words=typed))
+        assert [model.item(n).key for n in range(model.rowCount())] == read, typed
+    assert ["ring", "07700"] in asked
+    assert session.memory.matching(["ring"]), "the index answered"
