@@ -159,7 +159,7 @@ SUBJECTS = (
     r"|broke|helped|left|denies|keeps?|kept|refuses?|refused|ignored|ignores|insists|opened|discovered|learned"
     r"|learnt|sulking|sulks|made|makes|gave|gives|let|saw|sees|waited|waits|stood|stands|ran|runs|stole|nicked|fell"
     r"|falls|managed|tried|tries|started|starts|stopped|lost|won|met|brought|caught|swallowed|screamed|moved|barged"
-    r"|helping|straight|having|doing|being|on|in|under|up|out|off|vs|asleep|back|home|here|wide|apparently"
+    r"|helping|straight|having|doing|being|on|in|under|out|off|vs|asleep|back|home|here|wide|apparently"
     r"|obviously|clearly|however|meanwhile|both|have|were|are|weren't|haven't|aren't|slept|survived|passed"
     r"|approves?|approved|disagrees|disapproves|remains|enjoyed|enjoys|likes?|liked|prefers?|seems|isnt|wasnt|hasnt"
     r"|doesnt|didnt|wouldnt|couldn't|couldnt|slowly|barely|lay|rolled|escaped|hid|bit|bites|demanded|demands"

@@ -105,6 +105,7 @@ def test_names_away_from_their_animal(text, names):
         "congratulations Steph and Mo on the puppy 🐶",
         "Gordon's gin by the fire, cat on lap",
         "Ask Jan, she's had hens for years",
+        "What did the white rabbit say to the sad rabbit? Cheer up!",
     ],
 )
 def test_people_places_and_brands_in_posts_with_animals(text):
