@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.assets import Words
 from app.core.facts import KINDS, Fact, claimed
@@ -59,10 +59,14 @@ class StrangerPage(Page):
         self.undo_button = button(words("stranger.undo"), self._undo)
         self.done = Notice(close_words=words("window.put_away"))
         self.done.row.insertWidget(1, self.undo_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.load_button: QWidget | None = None
+        self.load_button = button(words("stranger.load"), lambda: go("load"))
         self.tools = flow_of(self.print_button, self.unmask, gap=16)
         inside = Column(self.widest)
-        self._cards = inside.parts
+        self.nothing = self._nothing()  # there from the start: what is made only when shown takes no keyboard yet
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(inside.parts.spacing())
+        inside.parts.addWidget(self.nothing)
+        inside.parts.addLayout(self._cards)
         self.list = scrolling(inside)
         self.paper = StrangerPaper(words, self._word, choosers, self._case)
         self.paper.cards.hide()
@@ -112,8 +116,8 @@ class StrangerPage(Page):
         self.lines = {}
         facts = claimed(self._session.desk.facts(self._session.today()))
         self.tools.setVisible(bool(facts) and self.stack.currentWidget() is self.list)
+        self.nothing.setVisible(not facts)
         if not facts:
-            self._cards.addWidget(self._nothing())
             return
         said = together(facts, self._word)
         if said:
@@ -126,7 +130,6 @@ class StrangerPage(Page):
 
     def _nothing(self) -> Card:
         words = self._words
-        self.load_button = button(words("stranger.load"), lambda: self._go("load"))
         return Card(margin=20, spacing=10).add(
             Text(words("stranger.nothing_title"), "heading"),
             Text(words("stranger.nothing"), "muted"),
