@@ -51,9 +51,8 @@ MODAL = re.compile(
 )
 PLAIN_S = re.compile(r"(?:[^suioa]|[^aeiou]e)s$")
 HOMELY = re.compile(r"hubby|hubs|hubster|wifey|missus|missis|other half|nana|nanna|bf|gf", _I)
-LYRICS = re.compile(
-    r"[♪♫🎵🎶]|(?<![a-z])(?:lyrics?|by [A-Z][a-z]+ on repeat|karaoke|song|tune|album|band)(?![a-z])", _I
-)
+MUSIC = re.compile("[♪♫🎵🎶]")
+LYRICS = re.compile(r"(?<![a-z])(?:lyrics?|by [A-Z][a-z]+ on repeat|karaoke|song|tune|album|band)(?![a-z])", _I)
 FULL_NAME = re.compile(r"(?<![.!?][ ])(?<![A-Za-z])[A-Z][a-z]{2,12}[ ][A-Z][a-z]{2,14}(?![A-Za-z])")
 FAMOUS = re.compile(
     r"(?:uncle (?:sam|ben'?s?|tom'?s|bob'?s your|albert|buck|fester|vernon|phil|monty)|aunt(?:ie"

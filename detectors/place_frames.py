@@ -475,7 +475,8 @@ FRAMES = (
         r"|work(?:ing)?|tak(?:e|ing)|jog(?:ging)?|play(?:ing)?)"
         rf"(?: [^.!?\n]{{2,60}}?)? (?:every|each|most|on|same time)(?: single| other)? (?:day|morning|night"
         rf"|evening|afternoon|weekday|week|{DAY})(?: [^.!?\n]{{0,30}}?)?(?: at| from| by| around| about"
-        rf"|,)? ?(?:\d{{1,2}}[.:]\d\d|\d{{1,2}} ?[ap]m|half \w{{3,6}}|\d{{1,2}} ?-|noon|midnight|dot)",
+        rf"|,)? ?(?:\d{{1,2}}[.:]\d\d|\d{{1,2}} ?[ap]m|half \w{{3,6}}|\d{{1,2}} ?-"
+        rf"|(?<=at )\d{{1,2}}(?![\d%:./-]|,\d)|noon|midnight|dot)",
         "routine",
         dated=True,
         gate=_OFTEN,

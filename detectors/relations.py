@@ -179,9 +179,9 @@ def _read(post: _Post, m: re.Match[str], frame: f.Frame) -> Iterator[_Found]:
 
 def _surely(masked: str, m: re.Match[str], frame: f.Frame, around: str, owner: str, word: str, weak: bool) -> Sure:
     """How sure a frame is here: worth a look in songs and stories, and for words also said of friends and stars."""
-    if against.LYRICS.search(around):
-        return Sure.LOOK
     mine = against.MINE.fullmatch(owner) is not None
+    if against.MUSIC.search(around) or (not mine and against.LYRICS.search(around)):
+        return Sure.LOOK
     if not mine and not against.HOMELY.fullmatch(word) and against.MADE_UP.here(around):
         return Sure.LOOK
     if (

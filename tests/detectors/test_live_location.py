@@ -109,6 +109,27 @@ def claimed(text: str) -> list[str]:
         ("camping at Wasdale Head this weekend", "camping at Wasdale Head"),
         ("Working from the Leeds office today", "Working from the Leeds office today"),
         ("staying at the Hilton on Deansgate tonight", "staying at the Hilton on Deansgate tonight"),
+        ("Sat in Leeds station waiting for the 6.15", "Sat in Leeds station waiting for the 6.15"),
+        ("in the pub on Kirkgate if anyone's about", "in the pub on Kirkgate"),
+        ("We're in Majorca all week, back on Saturday", "We're in Majorca all week"),
+        ("House is empty all next week while we're in France", "House is empty all next week"),
+        ("Just me in the house tonight", "Just me in the house tonight"),
+        ("currently sat in A&E at Jimmy's", "currently sat in A&E at Jimmy's"),
+        ("stood at the bus stop outside Boots in Ripon", "stood at the bus stop outside Boots in Ripon"),
+        ("on the 8.05 from York to Kings Cross", "on the 8.05 from York to Kings Cross"),
+        ("arrived in Edinburgh, hotel is lush", "arrived in Edinburgh"),
+        ("I'm at the Etihad with my lad", "I'm at the Etihad"),
+        ("nobody at home until Tuesday so don't deliver", "nobody at home until Tuesday"),
+        ("off to Lanzarote tomorrow for a fortnight", "off to Lanzarote tomorrow for a fortnight"),
+        (
+            "walking the canal path from Bingley every night at 9",
+            "walking the canal path from Bingley every night at 9",
+        ),
+        ("camping at Appletreewick till Monday", "camping at Appletreewick till Monday"),
+        ("we're away from the 3rd to the 17th", "we're away from the 3rd to the 17th"),
+        ("Having tea at Bettys in Harrogate", "Having tea at Bettys in Harrogate"),
+        ("shop's dead, only me on till 8", "only me on till 8"),
+        ("in the car park at Morrisons in Guiseley, flat battery", "in the car park at Morrisons in Guiseley"),
     ],
 )
 def test_where_somebody_is(text, clause):
@@ -221,6 +242,7 @@ def test_where_somebody_is(text, clause):
         "news at ten every night",
         "on my way to being a millionaire",
         "just moved on",
+        "my step count resets at 00:00 and every night i'm sat at 9,99x",
     ],
 )
 def test_near_misses(text):
