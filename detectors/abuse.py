@@ -203,14 +203,14 @@ class Abuse:
 
 def _remarks(text: str) -> Iterator[Remark]:
     for sentence in sentences(text):
-        tail = text[sentence.start : sentence.end + 6]
-        friendly = _BANTER.within(text, sentence) or any(mark in tail for mark in v.LAUGHING)
-        if _REPORTED.within(text, sentence):
-            continue
         for terms, reason in ((_THREAT, "threat"), (_INSULT, "insult"), (_SLUR, "slur")):
             found = terms.spans(text, sentence)
             if not found:
                 continue
+            if _REPORTED.within(text, sentence):
+                break
+            tail = text[sentence.start : sentence.end + 6]
+            friendly = _BANTER.within(text, sentence) or any(mark in tail for mark in v.LAUGHING)
             joking = friendly or _PLAY.within(text, sentence) or _SELFMADE.within(text, sentence)
             sure = Sure.LOOK if joking else Sure.LIKELY
             if joking and reason != "slur" and _PLAY.within(text, sentence):

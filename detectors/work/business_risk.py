@@ -221,16 +221,17 @@ class BusinessRisk:
 
 def _remarks(text: str) -> Iterator[Remark]:
     for sentence in sentences(text):
+        # What speaks for a disclosure is rarer than what speaks against one, and so is looked for first.
+        lost = _SECURITY.spans(text, sentence)
+        security = bool(lost) and not _THEIRS.within(text, sentence)
+        found = None if security else _judge(text, sentence)
+        if not (security or found):
+            continue
         if any(terms.within(text, sentence) for terms in (v.FICTION, v.SPORT, v.NEWS, MARKED)):
             continue
-        lost = _SECURITY.spans(text, sentence)
-        if lost and not _THEIRS.within(text, sentence):
+        if security:
             yield Remark(*clause(text, sentence, lost[0].start, lost[-1].end), Sure.LIKELY, "security")
-            continue
-        if _ELSEWHERE.within(text, sentence):
-            continue
-        found = _judge(text, sentence)
-        if found:
+        elif found and not _ELSEWHERE.within(text, sentence):
             yield Remark(*clause(text, sentence, *found[0]), Sure.LIKELY, found[1])
 
 

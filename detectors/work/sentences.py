@@ -22,6 +22,15 @@ def loose(pattern: str) -> str:
     return _PIECES.sub(lambda m: {" ": r"\s{1,3}", " ?": r"\s{0,3}", "'": "'?"}.get(m[0], m[0]), pattern)
 
 
+def in_small(phrases: str, pattern: str) -> re.Pattern[str] | None:
+    """The pattern of phrases for texts in small letters; None where capitals mean something in the phrases.
+
+    `re` skips an alternative by its first letter only where case counts: twice as fast as in any case (measured).
+    """
+    capitals = re.search(r"[A-Z]|\(\?-?[a-z]{1,3}[:-]", phrases.replace("(?:", "("))
+    return None if capitals else re.compile(pattern)
+
+
 class Terms:
     """Turns of phrase as alternatives of one plain pattern, matched as whole words in any case.
 
@@ -29,25 +38,38 @@ class Terms:
     must be bounded.
     """
 
-    __slots__ = ("_pattern",)
+    __slots__ = ("_lowered", "_pattern")
 
     def __init__(self, listed: str, *, case: bool = False) -> None:
         joined = "".join(line.strip() for line in listed.strip().splitlines())
         if "||" in joined or "|)" in joined or joined[-1:] == "|":
             raise ValueError("an empty alternative would match everywhere")
-        self._pattern = re.compile(f"{_EDGE}(?:{loose(joined)}){_END}", 0 if case else re.IGNORECASE)
+        pattern = f"{_EDGE}(?:{loose(joined)}){_END}"
+        self._pattern = re.compile(pattern, 0 if case else re.IGNORECASE)
+        self._lowered = None if case else in_small(loose(joined), pattern)
 
     def spans(self, text: str, place: Span) -> list[Span]:
         """Where the phrases stand inside the place, in order."""
-        return [Span(*m.span()) for m in self._pattern.finditer(text, *place)]
+        pattern, text = self._cased(text)
+        return [Span(*m.span()) for m in pattern.finditer(text, *place)]
 
     def within(self, text: str, place: Span) -> bool:
         """Whether one of them stands inside the place."""
-        return self._pattern.search(text, *place) is not None
+        pattern, text = self._cased(text)
+        return pattern.search(text, *place) is not None
 
     def here(self, text: str) -> bool:
         """Whether one of them stands anywhere."""
-        return self._pattern.search(text) is not None
+        pattern, text = self._cased(text)
+        return pattern.search(text) is not None
+
+    def _cased(self, text: str) -> tuple[re.Pattern[str], str]:
+        """The pattern and the text to look in: in small letters, unless some letter is longer in small ("İ")."""
+        if self._lowered is not None:
+            lowered = text.lower()
+            if len(lowered) == len(text):
+                return self._lowered, lowered
+        return self._pattern, text
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
 from detectors.work.employers import SURE_NAMES, read_name
-from detectors.work.sentences import Terms, loose, sentences
+from detectors.work.sentences import Terms, in_small, loose, sentences
 
 ROLES = (
     "nurses?|hca|healthcare assistant|midwife|doctor|gp|paramedic|porter|receptionist|secretary|administrator|admin"
@@ -133,7 +133,11 @@ _STRICT = (
     rf"| =) ",
 )
 _FRAMES = tuple(
-    (re.compile(rf"(?<![A-Za-z0-9'])(?:{loose(pattern)})", re.IGNORECASE), strict)
+    (
+        re.compile(rf"(?<![A-Za-z0-9'])(?:{loose(pattern)})", re.IGNORECASE),
+        in_small(loose(pattern), rf"(?<![A-Za-z0-9'])(?:{loose(pattern)})"),
+        strict,
+    )
     for patterns, strict in ((_LOOSE, False), (_STRICT, True))
     for pattern in patterns
 )
@@ -199,12 +203,17 @@ class Workplace:
 
 
 def _names(text: str) -> Iterator[tuple[Span, str, Whose]]:
+    lowered = text.lower()
+    same = len(lowered) == len(text)  # a few letters are longer in small
     for sentence in _lines(text):
         if _NEWSWORTHY.within(text, sentence):
             continue
         found: dict[int, tuple[Span, str, Whose]] = {}
-        for pattern, strict in _FRAMES:
-            for m in pattern.finditer(text, *sentence):
+        for pattern, small, strict in _FRAMES:
+            frames = (
+                pattern.finditer(text, *sentence) if small is None or not same else small.finditer(lowered, *sentence)
+            )
+            for m in frames:
                 name = read_name(text, m.end(), sentence, strict=strict)
                 if name is None or _only_visited(text, sentence, m, name):
                     continue
