@@ -12,6 +12,8 @@ from app.store.state import Refused, State
 
 KEY_BYTES = 32
 _BUSY_MS = 4000
+_CHECKED = 64 * 1024 * 1024
+"""Bytes up to which every page is looked at on opening, in some seconds; a page is checked whenever it is read."""
 
 # One step for each version of the tables, the first makes them. A step is never changed once it is out.
 MIGRATIONS = (
@@ -29,8 +31,6 @@ MIGRATIONS = (
     CREATE TABLE about(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE item(id INTEGER PRIMARY KEY, load INTEGER NOT NULL, key TEXT NOT NULL, body BLOB NOT NULL);
     CREATE INDEX item_load ON item(load);
-    CREATE VIRTUAL TABLE search USING fts5(words, tokenize='trigram');
-    INSERT INTO search(search, rank) VALUES('secure-delete', 1);
     """,
 )
 
@@ -89,7 +89,8 @@ def _prepared(path: Path, key: bytes) -> apsw.Connection:
         # a killed program loses nothing by this; a power cut may cost the last moments, and leaves the rest whole
         db.pragma("synchronous", 1)
         db.pragma("secure_delete", 1)
-        _check(db, "quick_check")
+        if path.stat().st_size <= _CHECKED:
+            _check(db, "quick_check")
         migrate(db)
     except apsw.NotADBError:
         db.close()

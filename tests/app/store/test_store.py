@@ -384,3 +384,19 @@ def test_a_full_disk_is_told(make):
         store.add(1, [row(n, "x" * 3000) for n in range(300)])
     assert refused.value.state is State.FULL
     assert store.count(1) == 0
+
+
+def test_a_flipped_byte_in_a_large_store_is_told_when_it_is_read(make, again, place, monkeypatch):
+    """Its pages are not all looked at on opening: each is checked when it is read."""
+    monkeypatch.setattr("app.store.database._CHECKED", 0)
+    store = make(Level.EVERYTHING)
+    store.add(1, [row(n, f"post {n} " * 200) for n in range(300)])
+    store.close()
+    held = bytearray(place.database.read_bytes())
+    for at in range(5 * 4096 + 100, len(held), 4096):
+        held[at] ^= 0x40
+    place.database.write_bytes(bytes(held))
+    with pytest.raises(Refused) as refused:
+        store = again()
+        all_rows(store, 1)
+    assert refused.value.state is State.DAMAGED
