@@ -17,7 +17,7 @@ from app.core.day import day_of
 from app.core.finding import Finding
 from app.core.item import Author, Item, Kind
 from app.core.routine import routines
-from detectors.contract import Clue, Sure, Type, Whose
+from detectors.contract import Clue, Hit, Sure, Type, Whose
 
 KINDS = (
     "name", "nickname", "phone", "email", "home", "town", "work", "role", "car", "birthday", "birth_place", "partner",
@@ -49,6 +49,21 @@ _RELATIONS = {
 _PEOPLE = frozenset({"name", "partner", "child", "parent", "sibling", RELATIVE})
 _ELSEWHERE = frozenset({Kind.CHECK_IN, Kind.EVENT, Kind.PLACE, Kind.LOGIN})
 """Kinds of item whose addresses are of places gone to."""
+_OF_PLACES = frozenset({Type.ADDRESS, Type.POSTCODE, Type.PHONE})
+_PLACE = re.compile(
+    r"\b(?:surgery|doctors?|dentists?|vets?|clinic|hospital|pharmacy|chemist|shops?|stores?|market|cafe|café|restaurant"
+    r"|takeaway|pub|bar|inn|hotel|school|nursery|college|office|reception|church|chapel|hall|club|centre|center|garage"
+    r"|salon|barbers?|library|museum|theatre|cinema|station|council|bank|company|firm|warehouse|depot|helpline|charity"
+    r"|enquiries|bookings?|tickets?|box office|plumber|electrician|taxis?|estate agents?|landlord)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"\b(?:me|my|mine|our|ours|us)\b|\b(?:i|we)(?:'m|'re|'ve)?\s+(?:\w+\s+)?(?:live|lived|living|moved?|rent|rented|bought"
+    r"|am|are)\b|\bi'm\b|\bwe're\b",
+    re.IGNORECASE,
+)
+_BEFORE = 60
+"""So many characters before a number or an address that say of whom it is."""
 _OFTEN = 2
 """From how many independent items a thing counts that was not said to be the person's own."""
 
@@ -155,7 +170,7 @@ class _Pot:
                 self.put("birthday", day, source)
         elif hit.type is Type.PROFILE_EMPLOYER and hit.because != "evidence.employer":
             return  # a word of the guidance's in a name: not what the place is called
-        elif hit.type in (Type.ADDRESS, Type.POSTCODE) and item.kind in _ELSEWHERE:
+        elif (hit.type in (Type.ADDRESS, Type.POSTCODE) and item.kind in _ELSEWHERE) or (hit.type in _OF_PLACES and _of_a_place(item.text, hit)):
             return
         elif hit.type in _TYPES:
             self.put(_TYPES[hit.type], hit.value, source)
@@ -193,6 +208,15 @@ class _Pot:
     def _postcodes(self, key: str) -> set[str]:
         written = " ".join(self._in["home", key][0]).casefold()
         return {f"{one} {two}" for one, two in re.findall(r"\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b", written)}
+
+
+def _of_a_place(text: str, hit: Hit) -> bool:
+    """Whether the words before it name a shop, a surgery, a school … and nobody of one's own after that."""
+    if not 0 <= hit.start < hit.end <= len(text):
+        return False
+    before = re.split(r"[.!?\n]\s", text[max(0, hit.start - _BEFORE) : hit.start])[-1]
+    places = list(_PLACE.finditer(before))
+    return bool(places) and not _OWN.search(before, places[-1].end()) and not _OWN.match(before.lstrip())
 
 
 def _key(kind: str, value: str) -> str:

@@ -153,3 +153,26 @@ def test_a_routine_is_told_by_many():
     assert shown([], clues[:2]) == {}
     said = [(Clue("routine", "choir, Tuesdays about 19:00", Sure.LIKELY, "routine.said"), Item("c", Kind.POST, "y"))]
     assert list(shown([], said)) == [("routine", "choir, Tuesdays about 19:00")]
+
+
+@pytest.mark.parametrize(
+    ("before", "own"),
+    [
+        ("Ring the surgery on ", False),
+        ("Handed in at the shop at ", False),
+        ("The school office is on ", False),
+        ("My work number is ", True),
+        ("The shop is closed. Ring me on ", True),
+        ("the garage can reach me on ", True),
+        ("ring me at the office on ", False),
+        ("My number is ", True),
+        ("", True),
+    ],
+)
+def test_a_number_of_a_shop_or_a_surgery_is_nobodys(before, own):
+    value = "+447700900123"
+    text = f"{before}07700 900123"
+    hit = Hit(Type.PHONE, len(before), len(text), value, Sure.SURE, "phone.cued", Whose.MINE)
+    item = Item("1", Kind.POST, text, when=START, author=Author.ME)
+    pair = (Finding(hit, "1", Serious.MEDIUM, Heap.SOON, (), "g", "f"), item)
+    assert bool(shown([pair])) is own
