@@ -168,11 +168,7 @@ class _Pot:
             day = day_of(hit.value, self._today)
             if day:
                 self.put("birthday", day, source)
-        elif hit.type is Type.PROFILE_EMPLOYER and hit.because != "evidence.employer":
-            return  # a word of the guidance's in a name: not what the place is called
-        elif (hit.type in (Type.ADDRESS, Type.POSTCODE) and item.kind in _ELSEWHERE) or (hit.type in _OF_PLACES and _of_a_place(item.text, hit)):
-            return
-        elif hit.type in _TYPES:
+        elif hit.type in _TYPES and not _elsewhere(hit, item):
             self.put(_TYPES[hit.type], hit.value, source)
 
     def put(self, kind: str, value: str, source: Source) -> None:
@@ -208,6 +204,15 @@ class _Pot:
     def _postcodes(self, key: str) -> set[str]:
         written = " ".join(self._in["home", key][0]).casefold()
         return {f"{one} {two}" for one, two in re.findall(r"\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b", written)}
+
+
+def _elsewhere(hit: Hit, item: Item) -> bool:
+    """Whether it is no detail of one's own: a place gone to, a shop's number, a word of the guidance's in a name."""
+    if hit.type is Type.PROFILE_EMPLOYER:
+        return hit.because != "evidence.employer"
+    if hit.type in (Type.ADDRESS, Type.POSTCODE) and item.kind in _ELSEWHERE:
+        return True
+    return hit.type in _OF_PLACES and _of_a_place(item.text, hit)
 
 
 def _of_a_place(text: str, hit: Hit) -> bool:

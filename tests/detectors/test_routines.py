@@ -1,9 +1,11 @@
 """Activities that come back, with the days and times that are said; what was missed, hoped for or given up is none."""
 
+import re
 import time
 
 import pytest
 
+from detectors import routines
 from detectors.routines import routine_clues
 
 
@@ -52,3 +54,10 @@ def test_killers_come_back(killer):
     start = time.perf_counter()
     values(killer)
     assert time.perf_counter() - start < 0.5
+
+
+def test_no_activity_is_lost_to_the_quick_look():
+    for name, words in routines._ACTIVITIES.items():
+        for said in ("school gates", name, *re.findall(r"[a-z]{4,}(?: [a-z]{3,})*", words)):
+            if routines._ANY.search(said):
+                assert any(sign in said.casefold() for sign in routines._SIGNS), said
