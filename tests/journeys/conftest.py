@@ -28,6 +28,7 @@ class Person:
             lambda _parent, *_said: True,
             lambda _parent, _printer: False,
             lambda: False,
+            lambda _parent: None,
         )
 
 

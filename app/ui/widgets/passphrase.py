@@ -25,7 +25,6 @@ class PassphraseForm(QWidget):
         self.about = Text()
         self.field = self._field(words("keeping.passphrase.field"))
         self.again = self._field(words("keeping.passphrase.again"))
-        self.again.setVisible(bool(least))
         self.wrong = Text(role="strong")
         self.wrong.hide()
         self.show_typed = switch(words("keeping.passphrase.show"), self._on_show)
@@ -34,12 +33,14 @@ class PassphraseForm(QWidget):
         self.other = button("", self._on_other)
         self.back = button(words("keeping.passphrase.back"), self.put_away)
         hint = Text(words("keeping.passphrase.hint", n=least) if least else "", "muted")
-        hint.setVisible(bool(least))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for part in (self.about, hint, self.field, self.again, self.wrong, self.show_typed):
             column.addWidget(part)
+        if not least:  # never show() before they stand in the column: they would flash up as windows
+            self.again.hide()
+            hint.hide()
         column.addWidget(flow_of(self.use, self.other, self.back, gap=10))
         self.hide()
 
