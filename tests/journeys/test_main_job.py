@@ -1,6 +1,7 @@
 """The main job from end to end, in the window: paste, load, decide, answer, save; and breaking off on the way."""
 
 import json
+import sys
 import zipfile
 
 import pypdf
@@ -21,6 +22,7 @@ from app.assets import file
 from app.core.desk import ARCHIVE
 from app.core.finding import Choice
 from app.core.guidance import Reply, State
+from app.scan import pool
 from detectors.contract import Type
 
 POST = "Moved in! Ring me on 07700 900123, or look for the red Fiesta, AB12 CDE."
@@ -165,20 +167,46 @@ def test_closing_in_the_middle_ends_all(window, qtbot, person, large):
     with qtbot.waitSignal(window.closed, timeout=5_000):
         assert window.close()
     assert not session.scanning
-    assert not session._scan._worker.running
+    assert not any(worker.running for worker in session._scan._workers)
 
 
-def test_a_worker_that_is_killed_costs_a_sentence_and_nothing_else(window, qtbot, person, large):
-    session = window._session
+def start_large(window, qtbot, person, large):
     window.go("load")
     page = window.page("load")
     person.files = [large]
     press(qtbot, page.drop.files)
     qtbot.waitUntil(page.known.isVisible, timeout=30_000)
-    with qtbot.waitSignal(session.found, timeout=60_000):
+    with qtbot.waitSignal(window._session.found, timeout=60_000):
         press(qtbot, page.known.start)
-    with qtbot.waitSignal(session.failed, timeout=10_000):
-        session._scan._worker._process.kill()
+    return page
+
+
+def test_a_worker_that_is_killed_is_started_again_and_the_load_goes_on(window, qtbot, person, large):
+    page = start_large(window, qtbot, person, large)
+    session = window._session
+    before = session._scan._workers[0]._process.processId()
+    with qtbot.assertNotEmitted(session.failed):
+        session._scan._workers[0]._process.kill()
+        qtbot.waitUntil(
+            lambda: (now := session._scan._workers[0]._process) and now.processId() != before, timeout=10_000
+        )
+        with qtbot.waitSignal(session.progressed, timeout=60_000):
+            pass
+    assert session.scanning
+    assert session.desk.loads[ARCHIVE].findings
+    session.cancel()
+    assert page.results.isVisible()
+
+
+def test_a_worker_that_dies_again_and_again_costs_a_sentence_and_nothing_else(
+    window, qtbot, person, large, monkeypatch
+):
+    page = start_large(window, qtbot, person, large)
+    session = window._session
+    with monkeypatch.context() as broken:
+        broken.setattr(pool, "command", lambda *_how: [sys.executable, "-c", ""])
+        with qtbot.waitSignal(session.failed, timeout=60_000):
+            session._scan._workers[0]._process.kill()
     assert page.notice.isVisible()
     assert page.results.isVisible()
     assert session.desk.loads[ARCHIVE].findings
