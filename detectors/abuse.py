@@ -31,7 +31,8 @@ _HURT = (
     "|slit|glass|belt|leather|twat|skin|gut|hunt|gouge|do)"
 )
 _THREAT = Terms(rf"""
-    {_WILL} (?:\w{{2,9}} )?{_HURT} {_WHO}(?: (?:in|up|over|out|down|off|head|if|when|next|with|like|face|life
+    {_WILL} (?:(?!never|not)\w{{2,9}} )?{_HURT} {_WHO}(?: (?:in|up|over|out|down|off|head|if|when|next|with|like
+    |face|life
     |for (?:this|that))\b[^.!?\n]{{0,40}})?|(?:burn|put|throw|smash|kick|torch|firebomb) [^.!?\n]{{0,16}}(?:your|ur
     |his|her|their|my|our) (?:house|home|car|windows?|door|face|head|teeth|business)(?: down| in| through| out| up)?
     |(?:make|making) (?:your|ur|his|her) life (?:a (?:living )?)?hell|(?:put|stick) an? (?:brick|petrol bomb
@@ -48,19 +49,21 @@ _THREAT = Terms(rf"""
     |shooting|battered|beaten|beating|kicking|slap(?:ping|ped)?|smack(?:ing|ed)?|punch(?:ed|ing)?|killed|hanged|hung
     |put down|raped|drowned|locking up|bullet|hiding|sorting out|knee.?capping|stringing up|lynch\w{{0,3}}|die|cancer
     |run over|castrat\w{{2,4}}|jaw broken|teeth kicked)[^.!?\n]{{0,20}}
-    |(?:(?:all )?(?:of )?(?:them|that|these|those|this|the) (?:lot|people|scum|animals|vermin|\w{3, 12}s?)|they
+    |(?:(?:all )?(?:of )?(?:them|that|these|those|this|the) (?:lot|people|scum|animals|vermin|\w{{3,12}}s?)|they
     |the lot of them|scum|him|her|he|she|someone like (?:him|her|you)) (?:all |just )?(?:should be|should all be
     |ought to be|needs? to be|deserves? to be|wants? to be|should(?:'ve| have) been) (?:shot|hanged|hung|put down
     |drowned|gassed|burnt|burned|stabbed|lynched|exterminated|wiped out|strung up|castrated|raped|battered|sterilised
     |put against (?:a|the) wall|taken out(?: and shot)?|beaten)
-    |i know (?:what|which|where|exactly where) (?:school|road|street|house|car|bus|gym|pub|nursery|train)?(?: ?)(?:you
+    |i know (?:where|exactly where|(?:what|which)(?= (?:school|road|street|house|car|bus|gym|pub|nursery
+    |train))) (?:school|road|street|house|car|bus|gym|pub|nursery|train)?(?: ?)(?:you
     |u|your|ur|her|his|their)(?: \w{{2,9}}){{0,4}}
     |(?:hope|pray|wish) (?:that )?(?:you|u|he|she|they|someone|your|ur|his|her|the (?:lot of
     |whole))(?: \w{{2,8}}){{0,3}}? (?:dies?|died|get (?:cancer|hit|stabbed|run over|raped|aids|covid|what)
     |gets? (?:cancer|hit|stabbed|run over|raped|aids|what)|rots?|drop dead|choke|burn|suffer|crash|lose (?:your|ur|his
     |her|the) (?:kids?|baby|job|house|children)|never (?:walk|wake|have)|fall (?:off|down|under)|kill)[^.!?\n]{{0,30}}
     |kill (?:your|ur)(?:self|selves)|kys|go (?:and |n )?(?:die|hang yourself|kill yourself|drown yourself|jump off
-    |play in traffic|top yourself)|(?:top|hang|drown) yourself|drop dead|fuck off and die|die in a fire|rot in hell
+    |play in traffic|top yourself)|(?:top|hang|drown) yourself(?! in)|drop dead|fuck off and die|die in a fire
+    |rot in hell
     |burn in hell|end yourself|neck yourself|drink bleach|do (?:us all|everyone|the world) a favou?r and (?:disappear
     |die|jump|leave|drop dead|go|shut|end|top)\w{{0,4}}(?: \w{{2,8}}){{0,3}}
     |(?:ill|i'll|we'll|be|will be|i will be) (?:be )?(?:waiting|coming) (?:for (?:you|u|him|her|them)|outside (?:your
@@ -93,7 +96,7 @@ _VILE = (
     "|arseholes?|assholes?|bastards?|scum|scumbags?|scrubbers?|trash|vermin|parasites?|rats?|pigs?|tramps?|nonces?"
     "|paedos?|pedos?|perverts?|pervs?|losers?|morons?|imbeciles?|cretins?|retards?|spastics?|spazz?|mongs?|freaks?"
     "|weirdos?|psychos?|cockroach(?:es)?|slimeballs?|toads?|dogs?|worms?|maggots?|junkies?|crackheads?|smackheads?"
-    "|chavs?|pikeys?|p\\*kis?|f\\*g|faggots?|poofs?|tranny|trannies|gypos?|gippos?|chinks?|coons?|niggers?|wogs?"
+    "|chavs?|pikeys?|faggots?|poofs?|tranny|trannies|gypos?|gippos?|chinks?|coons?|niggers?|wogs?"
     "|dykes?|lowlife|lowlives|excuse for a (?:man|woman|mother|father|human(?: being)?|dad|mum|person)"
     "|waste of (?:oxygen|space|skin|air|life|sperm)|mess|hag|witch|minger|muppets?|idiots?|clowns?|mug|melt|bellend"
     "|knobhead|gobshite|nobody|fuck ?wit|fucker|turd|sack of shit|piece of (?:shit|filth|dirt|scum|work)|disgrace)"
@@ -106,19 +109,20 @@ _SLUR = Terms(
 _INSULT = Terms(rf"""
     (?:you|u|ya|yous|you're|youre|your|ur|you are|u r|u are|he's|hes|she's|shes|they're|theyre
     |what) (?:are |is |r |really |nothing but |all |such |just |always |literally |been |two are |people are[ ]
-    |lot are |people r ){{0,3}}(?:an? )?{_ADJ}{{1,4}}(?:and )?(?:{_ADJ}{{0,2}}){_VILE}(?: (?:and|you|with|who
+    |lot are |people r ){{0,3}}(?:an? )?{_ADJ}{{1,4}}(?:and )?{_ADJ}{{0,2}}{_VILE}(?: (?:and|you|with|who
     |of)[^.!?\n]{{0,40}})?
-    |(?:you|u|ya|yous|you're|youre|your|ur|you are|u r
+    |(?:you|u|ya|yous|you're|youre|(?:your|ur)(?= (?:an? |such |just |nothing |all |pathetic|vile|disgusting|scum
+    |worthless))|you are|u r
     |u are) (?:are |really |nothing but |all |such |just |always |literally |two are |people are |lot are[ ]
-    |bunch of ){{0,3}}(?:an? |the )?(?:{_ADJ}{{0,3}})(?:bitch(?:es)?|slags?|slappers?|sluts?|whores?|cunts?|wankers?
+    |bunch of ){{0,3}}(?:an? |the )?{_ADJ}{{0,3}}(?:bitch(?:es)?|slags?|slappers?|sluts?|whores?|cunts?|wankers?
     |twats?|pricks?|dick ?heads?|arseholes?|assholes?|scum|scumbags?|vermin|parasites?|nonces?|paedos?|pedos?
     |retards?|spastics?|mongs?|waste of (?:oxygen|space|skin|air|sperm)|excuse for a \w{{3,8}}|cretins?|lowlife
     |maggots?|pikeys?|tramps?|pigs?|minger|sack of shit|piece of (?:shit|filth|scum|dirt)|fat mess
     |disgrace to [^.!?\n]{{3,24}}|disgusting|pathetic|vile|worthless|repulsive|a nobody|a joke of a \w{{3,8}})
     |shut (?:up|it|your (?:mouth|face|trap|hole|gob)|ur (?:mouth|face|gob)|the fuck up
-    |ya face) (?:you )?(?:{_ADJ}{{1,3}}){_VILE}?|shut (?:up|it) (?:you |ya |u )(?:{_ADJ}{{0,3}}){_VILE}|shut (?:your
-    |ur) (?:mouth|face|trap|hole|gob)(?: you (?:{_ADJ}{{0,3}}){_VILE})?|(?:fuck|piss|jog|sod) off (?:you |and die
-    |back to|u |ya )(?:{_ADJ}{{0,3}}){_VILE}?[^.!?\n]{{0,24}}
+    |ya face) (?:you )?{_ADJ}{{1,3}}{_VILE}?|shut (?:up|it) (?:you |ya |u ){_ADJ}{{0,3}}{_VILE}|shut (?:your
+    |ur) (?:mouth|face|trap|hole|gob)(?: you {_ADJ}{{0,3}}{_VILE})?|(?:fuck|piss|jog|sod) off (?:you |and die
+    |back to|u |ya ){_ADJ}{{0,3}}{_VILE}?[^.!?\n]{{0,24}}
     |go back to (?:where you (?:came|come) from|your own country|your country|where you belong|africa|pakistan|poland
     |india|china|mexico)[^.!?\n]{{0,20}}|(?:nobody|no one|no.?body|everyone|everybody|we all) (?:likes|wants|loves
     |would(?: even| ever)? miss|would care if|would notice if|will ever love|will miss|gives a \w{{3,5}} about
@@ -129,7 +133,7 @@ _INSULT = Terms(rf"""
     (?:slappers?|slags?|slut|whore|nonces?|paedos?|scum|cunts?|vermin|lowlife)(?! on)
     |(?:ugly|fat|thick|rotten|vile|evil) inside and out|look at the (?:state|size) of (?:you|u|ya|her
     |him)[^.!?\n]{{0,24}}|(?:your|ur) (?:kids|children|baby|mum|mother|dad|family) (?:should be (?:taken|removed)
-    |deserve better|must be ashamed|are (?:ugly|thick|feral|scum)|is a (?:{_ADJ}{{0,2}}){_VILE})[^.!?\n]{{0,20}}
+    |deserve better|must be ashamed|are (?:ugly|thick|feral|scum)|is a {_ADJ}{{0,2}}{_VILE})[^.!?\n]{{0,20}}
     |(?:you should|shoulda|you should have|your (?:mum|mother) should(?:'ve| have)) (?:been |have )?(?:swallowed
     |aborted|drowned|put down|been)
     |(?:sad|pathetic|fat|dirty|stupid|ugly|silly|thick|filthy|lying) (?:little |old |fat |fucking )?(?:bitch|slag
@@ -137,14 +141,96 @@ _INSULT = Terms(rf"""
     |retard)(?:,| you| with no| learn| get| shut| fuck| drive| wants| needs| deserves| should| who| thats| that's
     | and always)[^.!?\n]{{0,40}}
     |(?:called|calling|calls|call|named|labelled) (?:me|us|my (?:wife|daughter|son|mum|kid|kids|husband|sister)|him
-    |her) (?:an? |the )?(?:{_ADJ}{{1,3}}){_VILE}(?: in front of[^.!?\n]{{0,20}})?|(?:dirty|filthy
+    |her) (?:an? |the )?{_ADJ}{{1,3}}{_VILE}(?: in front of[^.!?\n]{{0,20}})?|(?:dirty|filthy
     |fucking) {_VILE} wants? (?:locking|stringing|hanging|shooting)[^.!?\n]{{0,50}}
     |what an? (?:{_ADJ}{{1,3}})(?:excuse for a \w{{3,8}}|{_VILE}) (?:you|he|she) (?:are|is|r)
 """)
-_QUOTED_THREAT = Terms(
-    r"(?:told|said|says|texted|messaged|dm'?d|sent|saying|threatened|threatening|threatens|message|voicemail|letter"
-    r"|email)[^.!?\n]{0,60}"
-)
+_MORE_THREAT = Terms(r"""
+    your (?:day|time|turn) (?:will|is gonna|is going to) come(?: [^.!?\n]{0,40})?|(?:hope|pray) (?:someone|somebody
+    |karma|they|he|she|one day someone) (?:does|do|did|kills?|hurts?|beats?|stabs?|gets?|finds?)(?: \w{2,6})? (?:to[ ]
+    |you|u)(?: [^.!?\n]{2,40})?|get back (?:in|to) the kitchen(?: [^.!?\n]{0,30})?|do (?:us
+    |everyone) (?:all )?a favou?r and (?:choke|die|disappear|drop dead|jump|hang yourself|end it|shut up|piss off
+    |fuck off)|(?:choke|die|burn|drown),? (?:you )?(?:fat|ugly|evil|dirty|lardarse|bitch|pig|cow|scum)
+    (?: [^.!?\n]{0,20})?|(?:sent|posted|left|mailed|messaged) (?:me|us|my \w{3,9}) (?:a |an |some )?(?:photo|picture
+    |pic|video|note|letter|message)s? of (?:my|our) (?:front door|house|kids?|car|family|children|road|street|work
+    |daughter|son)(?: [^.!?\n]{0,30})?|(?:knife|gun|coffin|skull|bomb) emoji
+    |(?:should of|should have|shoulda|should've|shouldve) (?:been )?(?:aborted|swallowed|drowned|strangled
+    |smothered)(?: you| him| her)?(?: [^.!?\n]{0,30})?|(?:make|making) sure (?:everyone|every one|your (?:boss|kids
+    |wife|husband|work|mum)|the whole \w{3,8}|they)(?: \w{2,6}){0,3} (?:knows?|finds? out|sees?|hears?)
+    (?: [^.!?\n]{0,30})?|one more (?:word|post|message|peep) (?:and|from you)(?: [^.!?\n]{2,40})?|you(?:'ll| will
+    |ll) (?:be )?(?:eating|drinking|breathing|walking|eat|drink|breathe|walk|never)(?: \w{2,8})? (?:through|with
+    |again)(?: [^.!?\n]{0,20})?|(?:nobody|no one) (?:will|would) (?:ever )?(?:find|hear|help|believe|save) (?:you|u
+    |your body)(?: [^.!?\n]{0,30})?|(?:grass|tell on|report) (?:me|us) (?:up )?again(?: and [^.!?\n]{2,24})?|
+    (?:lads |boys )?we(?:'ve|ve)? got (?:his|her|your) (?:address|number|location)(?: [^.!?\n]{0,24})?
+    |(?:is|it's|its|he's|hes|she's|shes|they're|your \w{3,8}(?:'s| is)?|ur \w{3,8}(?: is)?) getting (?:keyed|smashed
+    |torched|done|wrecked|battered|filled in|robbed|burnt|egged|slashed)|(?:want|wants|wanting|looking for) (?:your
+    |ur|his|her|their) (?:jaw|face|nose|legs?|head|teeth|neck|arms?) (?:broke|broken|smashed|kicked in|bust
+    |rearranged|caved in)|i?(?:'ve|ve)? ?(?:got|have|found) (?:your|ur|his|her) (?:address|home address|number plate
+    |work address)(?: [^.!?\n]{0,40})?
+    |(?:shut|silence) (?:you|u|him|her|them) up (?:for good|permanently|myself|once and for all)|(?:better|best
+    |should|ought to|need to|wanna) watch (?:your|ur|their|his|her) (?:back|mouth|step)|(?:gonna|going to|will|'ll
+    |ll) (?:regret|be sorry|pay for|wish you)(?: \w{2,9}){0,3}(?: (?:this|it|that|when|if|for)[^.!?\n]{0,30})?|
+    (?:put|putting|puts) (?:you|u|him|her|them) (?:in|into|through) (?:a |the )?(?:hospital(?! scrubs)|ground|box
+    |grave|a&e|icu
+    |wall|window|floor|wheelchair|coffin)|slit (?:my|your|ur|his|her|their) (?:tyres|throat|wrists)
+    |(?:crawl|slither|climb|get) (?:back )?(?:off|under|into) (?:and die|(?:your|ur|the|that) (?:rock|hole|gutter
+    |swamp))(?: [^.!?\n]{0,40})?|(?:keep|carry on) (?:talking|posting|running your mouth|pushing|it up|going
+    |chatting)(?: [^.!?\n]{0,10})? (?:and|n) (?:see|watch|find|you'll|i'll|i swear)(?: [^.!?\n]{2,40})?|(?:see
+    |watch) what happens to (?:you|u|your|ur)(?: [^.!?\n]{0,24})?|(?:just )?(?:end it|do it|jump)
+    (?: already)?,? (?:nobody|no one|you)(?: [^.!?\n]{2,30})?|you should (?:just |really )?(?:end it|die|jump
+    |disappear|kill yourself|top yourself|not exist)|hates you and you should(?: [^.!?\n]{2,20})?
+    |do the world a favou?r,? (?:\w{2,6},? )?(?:and )?(?:jump|die|disappear|leave|go|drop dead|end it)
+    |(?:you|u|yous|you lot|they|them lot|(?:people|women|men|scum) like (?:you|that|him|her)) should (?:all )?(?:be
+    |get|have been) (?:sterilised|shot|hanged|hung|put down|drowned|gassed|burned|burnt|stabbed|battered|raped
+    |locked up forever|neutered|aborted|beaten|run over|deported|exterminated)|hope (?:your|ur|his|her
+    |their) (?:house|car|shop|kids?|family|dog|business|flat|plane|mum) (?:burns?|crash(?:es)?|dies?|gets?|goes up
+    |explodes?|fails?|suffers?|chokes?|falls down)(?: [^.!?\n]{0,24})?
+    |(?:someone|somebody) (?:did|does|do) (?:that|this|it) to your (?:kids|mum|family|daughter|son|dog)|(?:i|we)
+    (?:'ll| will|ll) (?:make (?:sure )?(?:you|him|her|them) (?:suffer|pay|cry|beg|never)|come (?:for|after
+    |find) (?:you|u|him|her)|be round|be outside|see you outside|sort (?:you|u|him|her) out|do (?:you|u) in
+    |finish (?:you|u|him|her)|wait for (?:you|u|him|her))(?: [^.!?\n]{0,30})?|meet me outside|fight me then|(?:told
+    |warned) (?:to|me to) (?:go home|leave|get out) (?:or|before)(?: [^.!?\n]{2,40})?|bring (?:it|them all) (?:on
+    |round) (?:then|you)(?: [^.!?\n]{2,24})?|(?:said|says|threatened|told me|messaged|texted)
+    (?: [^.!?\n]{0,16})? (?:he'd|hed|she'd|shed|they'd|he'll|hell|she'll|they'll|to) (?:kill|stab|slit|burn|smash
+    |batter|hurt|find|rape|shoot|beat|hit|come round|break|slash|harm|do me)(?: [^.!?\n]{0,40})?
+""")
+_MORE_INSULT = Terms(r"""
+    what kind of (?:stupid|idiot|scum|monster|freak) are you(?: [^.!?\n]{0,40})?|oi (?:lardarse|fatty|fatso|baldy
+    |ugly|four eyes|specky|fat \w{3,8})(?: [^.!?\n]{0,40})?|you (?:silly|stupid|daft|thick|dirty|old) (?:tart|mare
+    |bint|trout|bag|bat|moo|hag|cow|slag|sket)|you(?:'re| are)? an? (?:\w{3,9} )?(?:joke|disgrace|embarrassment
+    |insult|failure|excuse) (?:of|to|as|for) an? (?:father|mother|dad|mum|man|woman|human|parent|person|teacher
+    |friend)(?: [^.!?\n]{0,40})?|you(?:'re|r)? (?:an? )?(?:absolute|total|complete|utter|actual|evil|dirty
+    |filthy) (?:piece of )?(?:filth|scum|vermin|garbage|trash|dirt|animal|monster|degenerate)(?: [^.!?\n]{0,30})?
+    |your kids (?:will|must|should) (?:hate|be ashamed of|leave) you
+    |(?:you're|youre|ur|you are|he's|hes|she's|shes|they're|theyre|is|are) (?:all |just |a |such a |too |so[ ]
+    |nothing but a? ?|the most )?(?:fat |ugly |thick |stupid |dumb |vile |evil |inbred |dirty |pathetic |useless[ ]
+    |bald |jealous |hateful |old |sad ){0,4}(?:thick to breathe|stupid to breathe|inbred scum|scum|vermin
+    |waste of (?:space|oxygen|skin|air)|dirty foreigners?|hateful (?:old )?(?:hag|cow|woman|man|bitch)|sad (?:act
+    |case|loser|bastard)|bald loser|pathetic (?:little )?(?:man|woman|boy|loser|creature|excuse)|horrible (?:human
+    |person|man|woman|cow)|disgusting (?:human|person|man|woman|pig|creature)|ugly (?:cow|bitch|pig|mess|hag)
+    |lowest of the low|poor excuse for)(?: [^.!?\n]{0,24})?
+    |you (?:fat|ugly|thick|stupid|dumb|vile|evil|inbred|dirty|pathetic|bald|jealous|hateful|sad|nasty|horrible
+    |disgusting|miserable|ignorant|dim|dense|scruffy|smelly|spineless|worthless|useless|cowardly|lying
+    |cheating) (?:\w{3,10} )?(?:creature|loser|man|woman|boy|girl|person|human|cow|bitch|bastard|pig|hag|git|sod
+    |excuse|thing|troll|coward|liar|animal|fool|idiot|moron)(?: [^.!?\n]{0,30})?|(?:pathetic|sad|horrible|vile|nasty
+    |weird|creepy|hateful|disgusting) little (?:man|woman|boy|girl|person|troll|creature|worm|weasel)
+    |you make me (?:sick|want to vomit|puke|retch)(?:,? [^.!?\n]{0,40})?|(?:you|u) (?:make|made) (?:everyone
+    |us all) sick
+    |no wonder (?:your|ur|his|her) (?:wife|husband|mum|dad|kids|boyfriend|girlfriend|family|partner) (?:left|hates?
+    |cheated|ran|dumped|died|walked)(?: [^.!?\n]{0,40})?|what an? (?:vile|hateful|nasty|horrible|disgusting|evil
+    |ugly|fat|pathetic|bitter|wicked)(?:,? (?:\w{3,10})){0,3} (?:hag|cow|woman|man|human|person|bitch|creature|pig
+    |witch|troll|bastard|piece of work)(?:,? [^.!?\n]{0,24})?|(?:got |been |was |they |he |she )?call(?:ed|s) (?:me[ ]
+    |us |him |her )?(?:an? |the )?(?:dirty|filthy|fat|ugly|black|brown|paki|foreign|fucking|stupid|thick
+    |gay) (?:\w{3,9} )?(?:foreigner|bastard|bitch|cow|pig|slag|immigrant|cunt|twat|whore|idiot|animal|monkey|muslim
+    |jew|gypsy|dyke|poof)(?: [^.!?\n]{0,40})?
+    |told (?:me |us |her |him )?to (?:go (?:back )?home|go back to (?:where|my|our|her|his)(?: [^.!?\n]{0,24})?
+    |kill myself|drop dead|fuck off back)|(?:whole|entire) (?:family|lot|bunch|estate) (?:are|is) (?:\w{3,9} )?
+    (?:scum|vermin|inbred|trash|animals|filth|parasites)|(?:absolute|total|complete|utter|actual|proper) (?:scum
+    |vermin|filth|waste of (?:space|oxygen|skin))(?: (?:you|the lot|all)[^.!?\n]{0,16})?|(?:go|jog|run
+    |do) (?:back to|on back to) (?:the gutter|your (?:cave|hole|bridge|rock|mum's basement))|(?:nobody
+    |no one) (?:asked|cares) (?:you|what you think),? (?:you )?(?:fat|ugly|thick|stupid|daft) \w{3,9}
+    |everyone (?:at \w{3,8} |here )?(?:hates|laughs at|thinks you're) (?:you|u)(?: [^.!?\n]{0,24})?
+""")
 _BANTER = Terms(r"""
     love (?:you|ya|u)(?: really)?|happy birthday|birthday|bday|daft|soft (?:lad|sod)|bless (?:you|him|her)|i miss you
     |missed you|proud of you|best mate|bestie|bff|bro|babe|hun|hunny|only (?:joking|kidding|messing)|jk|just kidding
@@ -167,7 +253,8 @@ _SELFMADE = Terms(
     r"|me being|i feel like a|call me an?"
 )
 _REPORTED = Terms(
-    r"bbc|itv|police|court|jailed|charged|news|trial|jury|man threatened|woman threatened|episode|film|movie|series"
+    r"bbc|itv|police|court|jailed|charged|news|trial|jury|man threatened|woman threatened|episode|ep \d{1,2}"
+    r"|villain|seagulls?|pigeons?|squirrels?|film|movie|series"
     r"|trailer|novel|book|quote|lyrics|verse|chapter|scene|character|season|plot|psalm|bible|god|jesus|lord|trump"
     r"|hillary"
 )
@@ -203,7 +290,13 @@ class Abuse:
 
 def _remarks(text: str) -> Iterator[Remark]:
     for sentence in sentences(text):
-        for terms, reason in ((_THREAT, "threat"), (_INSULT, "insult"), (_SLUR, "slur")):
+        for terms, reason in (
+            (_THREAT, "threat"),
+            (_MORE_THREAT, "threat"),
+            (_INSULT, "insult"),
+            (_MORE_INSULT, "insult"),
+            (_SLUR, "slur"),
+        ):
             found = terms.spans(text, sentence)
             if not found:
                 continue
@@ -217,3 +310,7 @@ def _remarks(text: str) -> Iterator[Remark]:
                 break
             yield Remark(*clause(text, sentence, found[0].start, found[-1].end), sure, reason)
             break
+
+
+WORDS = (_THREAT, _MORE_THREAT, _INSULT, _MORE_INSULT, _SLUR)
+"""One of these must stand in a text."""

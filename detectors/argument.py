@@ -9,7 +9,7 @@ from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, 
 from detectors.work import vocabulary as v
 from detectors.work.sentences import Remark, Terms, clause, hits, sentences
 
-_ARGUED = Terms(r"""
+ARGUED = Terms(r"""
     (?:you|u) (?:clearly|obviously|evidently) (?:haven't|have not|don't|didn't|can't|know nothing
     |have no)(?: \w{2,10}){0,3}|(?:you're|you are|your
     |ur) (?:just |so |completely |totally |dead )?wrong(?: and (?:you know it
@@ -62,7 +62,7 @@ class Argument:
 
 def _remarks(text: str) -> Iterator[Remark]:
     for sentence in sentences(text):
-        found = _ARGUED.spans(text, sentence)
+        found = ARGUED.spans(text, sentence)
         if (
             found
             and _AT.within(text, sentence)

@@ -12,7 +12,7 @@ from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.work import vocabulary as v
 from detectors.work.sentences import Remark, Terms, clause, hits, nearest_pair, sentences
 
-_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?"
+_DAY = r"(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
 _WHEN = Terms(rf"""
     {_DAY}|today|tonight|tomorrow|tmrw?|2moro|tomo|this (?:morning|aft|afternoon|evening|week|weekend)|next week
     |bank holiday(?: \w{{3,9}})?|weekend|the \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th)(?: of)?
@@ -21,7 +21,13 @@ _WHEN = Terms(rf"""
     |quarter (?:to|past) \w{{3,7}}|\d{{1,2}} ?- ?\d{{1,2}}|o'clock|christmas day|boxing day|xmas day
 """)
 _SHIFT = Terms(rf"""
-    (?:swap|cover|take|do|have|pick up|drop|want|work|doing|covering|working|got) (?:my|your|a|an|the|his|her|their
+    (?:swapping|swop|swopping|changing|giving away|trading|offering) (?:my|your|a|an) (?:{_DAY} )?(?:late|early
+    |shifts?|nights?|long day|twilight|on.?call|duty)|(?:{_DAY}|tonight|tomorrow|today)'?s (?:shifts?|late|early
+    |night|rota|clinic|list|handover|briefing|court list)|(?:lates|earlies|nights|long days|day shifts
+    |night shifts) (?:all week|this week|next week|til|until|from|for me|again|tonight|all weekend|now|then)
+    |(?:day|night|late|early|weekend|bank) (?:staff|crew|team|shift) (?:please |pls |to |need to |must[ ]
+    |remember to )?(?:leave|take|check|remember|do|bring|lock|clean|hand|restock|ring|fill)
+    |(?:swap|cover|take|do|have|pick up|drop|want|work|doing|covering|working|got) (?:my|your|a|an|the|his|her|their
     |any|someone's) (?:\w{{2,8}} )?(?:late|early|shifts?|nights?|long day|twilight|on.?call|duty|duty day|lates
     |earlies|saturday|sunday|{_DAY}|rounds?|clinic|slot|court day|inductions?|desk|phones
     |\d{{1,2}}(?:[.:]\d\d)?(?: ?[ap]m| o'?clock)?)
@@ -31,7 +37,8 @@ _SHIFT = Terms(rf"""
     |doing)(?: up| the| early| late| shift| rota| duty)?
     |any ?one (?:working|on|in|covering|free to (?:cover|work)|able to cover|doing)|(?:need|looking for
     |after) (?:someone|somebody|anyone|a volunteer|cover|two people|bodies|staff|one more)(?: to (?:open|close|cover
-    |work|do|lock)(?: up)?)?(?: for (?:the|a|my))?(?: \d{{1,2}} ?- ?\d{{1,2}})?(?: (?:shift|late|early|night))?
+    |work|do|lock)(?: up)?|(?: for (?:the|a|my))?(?: \d{{1,2}} ?- ?\d{{1,2}})?(?: \w{{3,9}})? (?:shift|late|early
+    |night))
     |\d{{1,2}} ?(?:-|to|til) ?\d{{1,2}} shift|(?:duty|on call|on-call) (?:officer|manager|worker|social worker|po|this
     |all)|i(?:'ll|ll) (?:do|cover|take|work) your \w{{3,9}}
     |stocktake|stock take|open(?:ing)? up the (?:shop|office|unit|store|depot)|(?:cover|man) (?:my|the|our) (?:phones?
@@ -54,7 +61,11 @@ _MEETING = Terms(r"""
     |all)|meeting (?:moved|cancelled|rescheduled|room|now|is (?:at|now|on|in)|at)
 """)
 _DAY_TALK = Terms(r"""
-    (?:what a|long|busy|rough|mad|manic|hectic|crazy|awful|hard|tough|quiet|good|horrible|hellish|full on|shocking
+    (?:just |only )?(?:done|did|worked|survived|finished) (?:a )?(?:\d{1,2}|ten|twelve|thirteen|fourteen|fifteen) ?
+    (?:hours?|hrs?|h)(?: straight)? (?:on the (?:ward|unit|floor|road|desk|phones|tills)|at work|in (?:the office
+    |court|a&e|theatre|the shop)|behind the (?:wheel|bar|till)|shift)|(?:two|three|four|five|six|seven|eight
+    |\d{1,2}) (?:home visits|site visits|calls|drops|admissions|inductions|appointments) today
+    |(?:what a|long|busy|rough|mad|manic|hectic|crazy|awful|hard|tough|quiet|good|horrible|hellish|full on|shocking
     |ridiculous|bad|mental|stressful) (?:\w{2,8} )?(?:day|shift|night|morning|week|one)(?: today)? (?:at|in) (?:work
     |the office|court|the shop|school|the ward|the unit|the depot|a&e|the prison|the hospital|the call centre
     |the salon|clinic|the warehouse)|day (?:at work|in the office|in court) (?:today|was|done|over)|(?:my
@@ -66,19 +77,21 @@ _DAY_TALK = Terms(r"""
     |in the office) today (?:i|we|and)
     |back to back (?:supervisions|meetings|appointments|clients|interviews|patients|calls|visits)|(?:two|three|four
     |five|six|\d{1,2}) (?:recalls|breaches|psrs|assessments|home visits|inductions|supervisions|crash calls|admissions
-    |discharges|interviews|reports|section 7s|drops|deliveries|breakdowns|bookings)(?: \w{2,10}){0,3}
+    |discharges|reports|section 7s|drops|deliveries|breakdowns|bookings)(?: \w{2,10}){0,3}
     |driving to \w{3,14} for a (?:delivery|drop|collection)
 """)
 _WORKISH = Terms(
     v.FIELD
     + r"""
     |work|shifts?|ward|court|office|prison|phones|duty|team|staff|rota|boss|manager|colleagues?|clients?|report
-    |the la|listed|room|reception|shop|unit|depot|van|crew|guardian|hearing|meeting|briefing|handover|someone
+    |the la|listed|room|reception|huddle|briefing|ward round|supervision|induction|shop|unit|depot|van|crew|guardian
+    |hearing|meeting|briefing|handover|someone
     |somebody|anyone|anybody|overtime|lates|earlies|nights|long day|swap|cover|head office|stock ?take|if you do my
 """
 )
 _SOCIAL = Terms(r"""
-    pub|drinks?|pints?|night out|leaving do|xmas do|christmas (?:do|party)|curry|bowling|football|footy|five a side
+    pub|the fire|campfire|drinks?|pints?|night out|leaving do|xmas do|christmas (?:do|party)|curry|bowling|football
+    |footy|five a side
     |5 a side|netball|gym|tennis|squash|golf|band|choir|book club|pta|church|flower rota|christening|wedding|hen do
     |stag do|birthday|party|lunch (?:with|at)|dinner|brunch|coffee with|girls|gig|tickets?|school run|swimming
     |marathon|parkrun|on holiday|my holiday|hols|beach|early night|late again|trains?|bus|off work|day off
@@ -91,7 +104,7 @@ _SOCIAL = Terms(r"""
 _ASKED = Terms(r"""
     can (?:you|anyone|someone|somebody)|could (?:you|anyone|someone)|any ?one|who'?s|need|please|swap|i'll (?:do
     |cover|take)|rota's out
-    |rota is out|again|fancy|dm me|in by
+    |rota is out|again|fancy|dm me|pm me|swapping|swop|for me|all week|in by
 """)
 
 
@@ -143,3 +156,7 @@ def _remarks(text: str) -> Iterator[Remark]:
                 start, end = min(pair[0].start, pair[1].start), max(pair[0].end, pair[1].end)
                 yield Remark(*clause(text, sentence, start, end), Sure.LIKELY, reason)
                 break
+
+
+WORDS = (_SHIFT, _MEETING, _DAY_TALK)
+"""One of these must stand in a text."""

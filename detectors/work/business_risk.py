@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.work import vocabulary as v
-from detectors.work.confidential import MARK as MARKED
+from detectors.work.confidential import HUSHED
 from detectors.work.sentences import Remark, Terms, clause, hits, nearest_pair, sentences
 
 _OWN_SYSTEM = Terms(r"""
@@ -151,7 +151,8 @@ _UNDONE = Terms(r"""
     |no (?:first aider|fire warden|risk assessments?|ppe|masks|gloves)
 """)
 _ELSEWHERE = Terms(r"""
-    at home|our house|my house|my flat|next ?door|landlord|any recs?|roofers?|plumbers?|on insta|instagram|facebook
+    at home|our house|my house|my flat|next ?door|landlord|any recs?|chippy|the system is broken|tax the
+    |capitalis\w{1,2}|roofers?|plumbers?|on insta|instagram|facebook
     |insta|twitter|whatsapp|tiktok|youtube|snapchat|steam|psn|playstation|xbox|discord|reddit|bank app|barclays|monzo
     |virgin|bt|sky|our street|hotel|airbnb|holiday|caravan|gym|swimming|shopping centre|trains?|tube|bus stop|railway
     |starbucks|costa|mcdonalds?|nandos|restaurant|waitress|waited|latte|takeaway|currys|argos|down to £\d{1,5}
@@ -159,7 +160,8 @@ _ELSEWHERE = Terms(r"""
     |for dinner|date night|body|marathon|half.?time|for pizza|film|wine tonight|on my own tonight
     |playlist|gig|festival|flight|airline|airport|ryanair|the pram|kitchen nearly|order by|stock is|petition|petrol
     |iphone|app is down|the app|the site is down|website|servers? (?:spilled|brought|was lovely)|system of a down
-    |our roof|ps\d|fortnite|gta|cod|fifa|wow|game|games|down to earth|calm down|slow down|let (?:me|you|us) down
+    |our roof|ps\d|fortnite|gta|cod|fifa|wow|game|games|down to earth|in (?:19|20)\d\d|when i was|last day at school
+    |calm down|slow down|let (?:me|you|us) down
     |come down|get down|going down|close down|stock market|power rangers|trump|obama|white house|congress|president
     |hillary|clinton|russia\w{0,4}|dnc|gop|elections?|hackers?|yahoo|anonymous|aws|s3|amazon
 """)
@@ -175,10 +177,121 @@ _PREMISES = Terms(r"""
     |one room|corridor|cell block|cells|server room
 """)
 _THEIRS = Terms(
-    r"insta|instagram|facebook|twitter|netflix|my (?:account|email)|house|flat|mat|garage|shed|yahoo|trump"
+    r"insta|instagram|facebook|twitter|netflix|cable|charger|my (?:account|email)"
+    r"|house|flat|mat|garage|shed|yahoo|trump"
     r"|obama|white house|secret service|clinton|dnc|hackers?|celebrit\w{2,4}|bbc|breaking|attack hits|university of"
     r"|millions"
 )
+
+
+_PLANT = Terms(r"""
+    (?:our|the|my|all|half|whole|entire|most of|works?|staff|office|school|site|company|front|back|server|cold|meds?
+    |drugs|medication|store) (?:\w{2,10} ){0,2}?(?:systems?|generators?|freezers?|fridges?|chillers?|safe|vans?
+    |wagons?|lorr(?:y|ies)|trucks?|fleet|buses|laptops?|radios?|hoists?|lifts?|boilers?|heating|aircon|air con
+    |toilets?|printers?|photocopier|phones?|switchboard|server room|servers?|barriers?|gates?|shutters?|strip
+    |panic strip|panic alarms?|alarms?|cameras?|cctv|locks?|doors?|windows?|roof|ceiling|floor|tills?|card machine
+    |scanners?|forklifts?|conveyor|ovens?|ambulances?|monitors?|beds?|cupboard|trolley|kit|equipment|lights?|power
+    |water)
+    |systems|laptops were|ceiling tiles?|whole site|front desk panic strip|server room|booking system|staff car park
+    |printer at work|the van|our safe|site|toilets
+""")
+_DEAD = Terms(r"""
+    on and off|lost power|no power|(?:didn't|don't|doesn't|won't) (?:kick in|work|open|lock|close|start|turn on
+    |charge|record|ring|print|load|come on)|disconnected|died|dead|bust(?:ed)?|broken?|flood(?:ed|ing)?|off the road
+    |fail(?:ed|s|ing)?|isn't (?:encrypted|working|locked)|aren't (?:encrypted|working|locked)|mine isn't|unlocked
+    |fell (?:on|down|off|in|apart)|falling (?:off|down|apart|in)|held (?:up|together)|out of (?:action|order|use
+    |date|service)|not been (?:fixed|serviced|tested|checked|cleaned|repaired)|(?:hasn't|haven't|not) been (?:fixed
+    |serviced|tested|checked|cleaned|repaired|working)
+    |waiting (?:for|on) parts|bald tyres|no mot|its mot|condemned|leak(?:s|ing|ed)?|crash(?:ed|es|ing)?
+    |down (?:again|since|all|for)|has gone|packed (?:in|up)|jammed|overheating|conked out|blew up|exploded|on fire
+    |caught fire|tripped|fused|frozen|offline|cut off|switched off|gone off|stuck|snapped|wonky|full of (?:water
+    |mice|mould)|infested
+""")
+_THIN = Terms(r"""
+    (?:one|two|three|four|five|1|2|3|4|5|six|me and (?:a|one) \w{3,10}) (?:\w{3,10} )?(?:carers?|nurses?|teachers?
+    |officers?|staff|drivers?|doctors?|social workers?|workers?|people|guards?|agents?|midwives|hcas?|porters?
+    |cleaners?|of us)(?: \w{2,8}){0,2} (?:for|to|covering|between|doing the work of|to cover
+    |looking after) (?:\d{1,4}|(?:the )?whole|(?:the )?(?:entire|work of)|thirty|twenty|forty|fifty|sixty|two|three
+    |four|all|every|both)(?: \w{3,10})?
+    |down a (?:driver|nurse|van|body|teacher|member of staff|carer)|covering the (?:work|jobs?) of|doing the (?:work
+    |jobs?) of (?:two|three|four|five|six|\d)|no new (?:starters
+    |staff|recruits|hires)|(?:not|n't|never) (?:been )?(?:replac(?:ed|ing)|renewed? our|renewing our)
+    |another (?:one )?(?:leaves|leaving|quit|quits|gone|off sick) |agency (?:nurses|staff|workers|drivers)? ?(?:got[ ]
+    |been |all |were )?cancelled|no (?:night|day|agency|reception|admin|trained|senior|security|bank
+    |permanent) (?:staff|cover|nurse|doctor|officer|manager|team|shift)(?: on| at| in| tonight| today)?
+    |(?:can't|cannot|cant|couldn't) get (?:on|in|into|onto) (?:n?delius|oasys|the system|the network|any systems?
+    |email|our (?:emails?|systems?)|systmone|emis|sharepoint|the server|the database|the portal)|(?:can't
+    |cannot) (?:book|process|print|record|serve|open|take (?:payments?|cards|bookings)|see any
+    |access (?:anything|the|any|our))(?: \w{2,8}){0,3}|no one's had a (?:fire drill|supervision|appraisal|break)|
+    (?:never|not) had a fire drill|(?:no|without a) fire drill
+    |company card|(?:suppliers?|wholesalers?|bank) (?:declined|stopped|refused|won't|put us on stop)|no stock (?:for
+    |till|til|until|in|left|because)|(?:files|records|notes|folders|case files)(?: \w{2,5}){0,2} (?:sat|left|lying
+    |piled|stacked|kept|stored|dumped|out) (?:in|on|around|about) (?:the |a |boxes|open|full|public)|(?:takings|cash
+    |money|meds|keys|drugs)(?: \w{2,6}){0,2} (?:in a drawer|in an unlocked|in a (?:box|tin|bag|desk|cupboard)
+    |on the side|under the (?:till|desk|counter))
+    |(?:one|1|only) (?:duty officer|duty manager|duty worker|qualified|paramedic crew|registrar|ambulance) (?:for|on
+    |in|to|covering)|half (?:my|our|the) (?:\w{3,10} )?(?:wagons|vans|fleet|beds|lorries|buses|machines|computers
+    |laptops|tills) (?:are |is )?(?:off|broken|out|down|shut)|(?:not renewed|losing|lost|giving up) (?:our
+    |the) (?:lease|tender|licence|funding|grant|accreditation)|(?:our|the) (?:lease|tender|funding|grant
+    |accreditation)(?: \w{2,6}){0,2} (?:runs out|ran out|ends|expires|expired|pulled|withdrawn|stopped
+    |not been renewed)
+    |disabled the alarm|alarm(?:'s|s| is)? (?:off|disabled|switched off)|left the door|door (?:wedged|propped
+    |on the latch)|shut the (?:unit|ward|office|branch|home|site) (?:at|early|because|due)|turning (?:patients
+    |people|clients|customers) away|writing it on|back to paper|pen and paper
+""")
+_NOUN = Terms(r"""
+    (?:the |our |this |my |whole |main |entire |back |front |all |half of |half the |\w{2,8} of our )?(?:office|unit
+    |ward|reception|depot|warehouse|store|stores|shop floor|branch|surgery|school|hostel|site|building|court|prison
+    |wing|classrooms?|department|service|workplace|premises|store ?room|canteen|staff ?room)(?: ceiling| roof| floor
+    | toilets?| door| wall| windows?| kitchen| carpet| car park)?
+    |(?:the |our |a |main |whole )?(?:servers?|keypad|fob system|fobs?|gate keypad|franking machine|shredder
+    |intranet|vpn|n?delius|oasys|nomis|systmone|referrals?|rota|lorr(?:y|ies)|wagons?|forklifts?|tills?|safe|payroll
+    |wages|overdraft|suppliers|stock ?room|duty desk|switchboard|phone system|waiting list|caseloads?|hoist
+    |meds (?:trolley|cupboard)|panic button|fire exit|first aider|staff|managers?|agency|drivers?|nurses|carers
+    |officers|qualified|locum|cleaners?|caretaker|receptionist|probation officer|duty (?:officer|worker|manager)
+    |ambulance|vans?)
+""")
+_TROUBLE = Terms(r"""
+    died(?: again)?|stuck (?:open|shut|closed|on|off)|(?:a )?(?:hole|crack|leak|bucket|rat|mouse|smell of gas
+    |gas leak) in|(?:lets?|letting) (?:leavers|anyone|anybody|people|the public|kids)|still (?:works|active|logs
+    |opens|lets)|has (?:been )?(?:hacked|breached|stolen)|(?:everyone|all|staff|kids|pupils|year \d{1,2}|residents
+    |patients) (?:was |were |got )?(?:sent home|evacuated|moved out)|not taking (?:new|any|on)|no new|fail(?:ed
+    |s) (?:their|its|the|an?|another) (?:mot|inspection|audit|safety|fire|hygiene)|still (?:sending|making|expecting
+    |using|running|driving)|no fire exit|is a building site
+    |(?:wages|pay|salaries)(?: \w{2,6}){0,3} (?:late|delayed|missing|wrong)|might be late|won't extend|(?:left
+    |leaves?|leaving) (?:the )?(?:\w{3,9} )?(?:open|unlocked|on|logged in)(?: all night| overnight| again)?|(?:so
+    |too) slow|went home sick|gone home sick|off sick|running (?:the|on|a) (?:store|ward|unit|shop|shift|two|one
+    |three|fumes|agency|goodwill|empty|skeleton)|(?:is |are )?(?:now )?\d{1,3} (?:months?|weeks?|days) (?:long
+    |behind|late|wait|overdue)?|(?:was|am|is|were|only|the) (?:the )?only (?:\w{3,12} )?(?:officer|nurse|driver
+    |teacher|worker|one|person|manager|doctor|member of staff|first aider|qualified)
+    |on (?:two|one|three) qualified|nobody (?:from it|knows|will say|to cover|in charge|checked|noticed)|got taken
+    |what got taken|out of (?:gloves|paper|ppe|meds|stock|toner|fuel|diesel|ink|date)|held together|condemned
+    |short of|one short|two short|three short|unsafe|not safe|overflow\w{0,3}|over capacity|over.?crowded
+    |double booked|no (?:heating|hot water|lights|power|ppe|gloves|masks|paper|ink|toner|stock|cover|staff|relief
+    |driver|doctor|nurse|security)|broke(?:n)?(?: down)?|packed up|knackered|bust|leak(?:ing|s|ed)?|flood(?:ed|ing)?
+    |crash(?:ed|es|ing)?|down|hacked|all broke
+""")
+_OURS = Terms(r"""
+    we|we're|we've|our|us|i was the only|at work|the office|the boss|boss|the unit|whole unit|qualified|sent home
+    |delius|oasys|it (?:will|won't|say|desk)|reception|tonight|leavers|main gate|the ward|our service|theres no
+    |there's no|again|since (?:monday|may|march|the storm|xmas|christmas|\w{3,9})|manager|keypad|fob|shift|the shop
+    |the store|the depot|still
+""")
+_CONSUMER = Terms(r"""
+    curry house|my favourite|jumper|bike|fence|guitar|dog|chairs for sale|estate|mot passed|journey|final|lovely
+    |queue|in front of me|salesman|final|gig|pub|ticket|parcel|delivery|order|amazon|flights?|passengers
+    |customers? service|my bus|my train|hotel|primark|ikea|tesco|apple store|app store|play store|store up
+    |box office|post office|white house|supreme court|court of|tennis|high school|school of|old school|home office
+    |oval office|ball|crowd|fans|concert|episode|season|government|country|president|war|bomb\w{0,3}|killed
+    |crash (?:on|in)|county|city of|born|god|jesus|heart|love|trump\w{0,3}|students?|congress\w{0,3}|police
+""")
+_HERE = Terms(r"""
+    front desk|server room|aircon|panic strip|driver|panic button|we|we've|we're|our|us|they|they've|work|staff|site
+    |school|office|ward|unit|shop|here|patients?|residents?
+    |clients?|customers?|at work|team|company|cover|rota|shift|one of us|my wagons|my desk|this place|hostel|depot
+    |year \d|takings|laptops|letters|nights|no ?one|booking|book anyone|court|wholesalers|agency|delius|boxes
+    |corridor|archive|no one's|nobody
+""")
 
 
 class BusinessRisk:
@@ -227,7 +340,7 @@ def _remarks(text: str) -> Iterator[Remark]:
         found = None if security else _judge(text, sentence)
         if not (security or found):
             continue
-        if any(terms.within(text, sentence) for terms in (v.FICTION, v.SPORT, v.NEWS, MARKED)):
+        if any(terms.within(text, sentence) for terms in (v.FICTION, v.SPORT, v.NEWS, *HUSHED)):
             continue
         if security:
             yield Remark(*clause(text, sentence, lost[0].start, lost[-1].end), Sure.LIKELY, "security")
@@ -236,6 +349,13 @@ def _remarks(text: str) -> Iterator[Remark]:
 
 
 def _judge(text: str, sentence: Span) -> tuple[Span, str] | None:
+    thin = _THIN.spans(text, sentence)
+    if thin and _HERE.within(text, sentence):
+        return Span(thin[0].start, thin[-1].end), "staff"
+    if _HERE.within(text, sentence):
+        pair = nearest_pair(_PLANT.spans(text, sentence), _DEAD.spans(text, sentence), 30)
+        if pair:
+            return Span(min(pair[0].start, pair[1].start), max(pair[0].end, pair[1].end)), "system"
     faults = _FAULT.spans(text, sentence)
     if faults:
         pair = nearest_pair(_OWN_SYSTEM.spans(text, sentence), faults, 36)
@@ -245,6 +365,10 @@ def _judge(text: str, sentence: Span) -> tuple[Span, str] | None:
             pair = nearest_pair(_THING.spans(text, sentence), faults, 30)
             if pair:
                 return Span(min(pair[0].start, pair[1].start), max(pair[0].end, pair[1].end)), "system"
+    if not _CONSUMER.within(text, sentence) and (_OURS.within(text, sentence)):
+        pair = nearest_pair(_NOUN.spans(text, sentence), _TROUBLE.spans(text, sentence), 40)
+        if pair:
+            return Span(min(pair[0].start, pair[1].start), max(pair[0].end, pair[1].end)), "system"
     for terms, reason, needs in (
         (_WITHOUT, "system", _CONTEXT),
         (_BUILDING, "building", None),
@@ -257,3 +381,13 @@ def _judge(text: str, sentence: Span) -> tuple[Span, str] | None:
         if found and (needs is None or needs.within(text, sentence)):
             return Span(found[0].start, found[-1].end), reason
     return None
+
+
+THINGS = (_OWN_SYSTEM, _THING, _PLANT, _NOUN)
+"""What can be out of order; together with one of TROUBLES."""
+
+TROUBLES = (_FAULT, _DEAD, _TROUBLE)
+"""How it is out of order."""
+
+ALONE = (_THIN, _STAFFING, _MONEY, _SECURITY, _UNDONE, _BUILDING, _PEST, _WITHOUT)
+"""What says enough by itself."""

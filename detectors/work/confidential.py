@@ -40,9 +40,50 @@ _TOLD = Terms(r"""
     |bedpost|twitter|facebook|group|4 walls))?
     |just between us(?: and the internet)?|between ourselves|off the record|on the quiet|hush.?hush|under wraps
     |sworn to secrecy|not public yet|hasn't been announced|not been announced|before (?:it's|its|they) (?:announced?
-    |public)|nobody's (?:been told|supposed to know)|not out yet but|top secret but
+    |public)|nobody's supposed to know|not out yet but|top secret but
     |(?:signed|under|broke|breaking|bound by|covered by) (?:an |a |my |the )?(?:nda|non.?disclosure(?: agreement)?
     |official secrets act)|official secrets act|if anyone asks (?:you didn't|i didn't)
+""")
+_HUSHED = Terms(r"""
+    (?:can't|cannot|can not|couldn't|not able to|am not allowed to|not allowed to|she's not allowed to
+    |he's not allowed to|shouldn't|mustn't) (?:really |actually |legally )?(?:say|talk|tell you|discuss|comment|post
+    |go into|reveal|name)(?: too)?(?: much| anything| more| who| why| what| which| details?| about)?
+    |ongoing (?:investigation|case|inquiry|court|proceedings|disciplinary|matter)|under investigation
+    |closed (?:meeting|hearing)|behind closed doors|mum's the word|shh+h?|(?:isn't|not|aren't|hasn't been
+    |haven't been) (?:made )?(?:public|announced|released|published)(?: yet)?
+    |bound by (?:confidentiality|client confidentiality|the act)|breach(?:ing)? (?:of )?confidentiality
+    |breaking confidentiality|don't (?:tell|let on to) (?:the (?:customers|judge|boss|manager|staff|client|parents
+    |patients|team|press|union|others|school)|hr|management|anyone|anybody|no one)|don't screenshot|no screenshots?
+    |delete after|not (?:to be )?(?:shared|circulated|forwarded|copied|discussed|repeated)(?: (?:outside|beyond|with
+    |further|on))?|outside (?:the|this) (?:leadership|senior|management) team|(?:i'm |as a |am a |on the |as the )?
+    (?:juror|jury) (?:here|duty on|service on|room)|juror here|jury room|deliberat(?:ing|ions?)|leaning (?:guilty
+    |not guilty)
+    |(?:just seen|seen|saw|found|got|looking at|reading) (?:the|a|our) (?:redundancy|restructure|sickness
+    |disciplinary|at risk|salary) list(?= on| in| and| for|,)|(?:redundancy|redundancies|restructure|sickness
+    |disciplinary|at risk|salary|pay) list|(?:exam|test
+    |interview) (?:paper|questions?) (?:a |an )?(?:\w{3,5} )?early|got the (?:exam|test) paper|nda|non.?disclosure
+    |between (?:me and (?:you|u)|u and me|these four walls)|told in confidence|says? confidential
+    |marked confidential|page \w{1,5} of the draft|(?:seen|read|got|have|reading) the (?:post mortem|pathology
+    |autopsy|coroner'?s|disciplinary|investigation|serious case review|internal|unpublished|leaked|full) (?:report
+    |file|findings|papers?|outcome)|gagging (?:clause|order)|paid us off|(?:victim's|child's|her|his|their|suspect's
+    |boy's|girl's) (?:name|identity) is (?:protected|secret|not public|suppressed)|thr(?:u|ough) the grapevine
+    |heard on the grapevine|, hush\b|before they lock me out|off my work email|from my work (?:email|account)
+    |minutes of the board|on someone'?s usb|friend in the (?:police|force|council|hospital|courts)
+    (?: \w{2,5})? told me|draft (?:inspection|audit|report|policy|restructure|business plan
+    |minutes|findings)|official secrets|embargo(?:ed)?|before it's announced|you won't hear this (?:officially
+    |anywhere)|insider (?:info|knowledge|tip)|my source|little bird
+""")
+_DISCLOSED = Terms(r"""
+    investigation|teacher|unit|shuts?|closing|closes?|taken over|takeover|merg\w{1,4}|school|named?|naming
+    |state of the house|family|parole|getting out|released|footballer|admitted|overdose|patients?|inspection|report
+    |audit|missing|\d{1,4} ?(?:grand|k)|why i left|left|sacked|redundan\w{2,5}|pay|frozen|guilty|trial|judge|case
+    |court|hearing|board|manager|director|ceo|boss|company|council|trust|police|client|service user|offender|witness
+    |victim|evidence|exam|paper|bus|email|minutes|memo|document|list|file|staff|jobs?|printer|names?|who did it|grim
+    |paid us|library|shutting|everyone in town|what happened|contract|buyer|sold
+    |bought
+    |figures|results|ward|mate on the ward|celeb\w{0,5}|famous
+    |moved|suspended|arrested|charged|the dad|the mum|the kids|the child\w{0,3}|social worker|head|restructure
+    |plans?|policy|draft|leak\w{0,3}
 """)
 _MATTER = Terms(r"""
     (?:regional |managing )?(?:director|ceo|chief exec\w{0,5}|boss|manager|head|headteacher|board|management|trust
@@ -62,7 +103,7 @@ _LEAK = Terms(r"""
     (?:someone|somebody|they|who|i|has|have|got|been|just|it|accidentally|management|hr) (?:has |have |just )?leaked
     |leaked(?: (?:the|an?|our|some))?(?: [a-z]{2,12})? (?:email|e-mail|memo|document|documents|list|report|minutes
     |spreadsheet|plans?|papers?|letter|screenshot|recording|figures|slides|rota|pay|salary|staff|internal|draft
-    |message|messages|chat|structure|restructure)|leaked\b|leak\b(?= ?:)
+    |message|messages|chat|structure|restructure)|leaked\b|leak\b(?= ?:)|leaks?: |of leaks
     |(?:sneak|early|crafty) (?:look|peek|peak) at (?:the|our) (?:draft|report|plans|figures|proposals|results|findings
     |papers|restructure)|(?:screenshot|photo|pic|picture|copy|scan) of (?:the|an?|our|that
     |my) (?:internal |confidential |private )?(?:email|memo|report|file|case notes|document|letter|minutes|spreadsheet
@@ -76,7 +117,9 @@ _LEAK = Terms(r"""
 """)
 _COURT = Terms(r"""
     seal(?:ed)? (?:order|documents?|case|file|records?|evidence|indictment|by the (?:court|judge))|under seal
-    |reporting restrictions?|(?:gagging|super) ?(?:order|injunction)s?|injunction (?:says|means|so|against)
+    |reporting restrictions?|(?:judge|court) has banned (?:anyone|anybody|us|everyone|people|the press)
+    |banned (?:anyone|anybody|us|everyone|the press) (?:from )?naming|(?:gagging|super) ?(?:order|injunction)s?
+    |injunction (?:says|means|so|against)
     |anonymity order|section 39 order|in camera hearing
     |(?:judge|court|magistrate|order|bench|injunction|solicitor)(?: \w{2,9}){0,3}? (?:can't|cannot|not to|nobody can
     |no one can|nothing can|never to|must not|mustn't|not allowed to
@@ -96,17 +139,21 @@ _COURT = Terms(r"""
 """)
 _PASSWORD = re.compile(
     r"(?<![A-Za-z])(?:pass ?words?|passwd|pwd?|pass ?code|pass ?phrase|log[ -]?ins?|entry code|door codes?"
-    r"|key ?(?:safe|pad)(?: code)?|gate codes?|alarm codes?|safe code|code (?:for|to) (?:the|our"
+    r"|key ?(?:safe|pad)(?: code)?|gate codes?|wi-?fi|pin (?:for|to|of) the [a-z]{2,12}(?: [a-z]{2,12})?"
+    r"|alarm codes?|safe code|code (?:for|to) (?:the|our"
     r"|my) (?:[a-z]{1,12} ){0,3}?(?:door|gate|entrance|safe|alarm|key ?safe|office|building|store ?room|keypad))"
     r"(?: (?:for|to|on|at|of|in)(?: the| our| my| your)?(?: [A-Za-z'&-]{1,14}){1,4}?)?(?: now| still| today| new"
     r"| has been changed to| got changed to| changed to)?"
-    r"(?:\s?(?:is|was|=|:|->|'s|are)\s?(?:still |now |just |currently |set to |always |literally )?"
+    r"(?:\s(?:has(?:n'?t)? (?:been )?changed|changed|changes),? (?:and )?(?:to|it'?s still|its still|still|it'?s)\s"
+    r"|\s?(?:is|was|=|:|->|'s|are)\s?(?:still |now |just |currently |set to |always "
+    r"|literally )?"
     r"|\s(?=[A-Za-z]{0,20}[0-9])|(?<=pw)\s|(?<=word)\s(?=[^\s]{0,20}[0-9!]))"
     r"[\"'(]?(?P<secret>[^\s\"']{3,32}(?:\s?/\s?[^\s\"']{3,32})?)",
     re.IGNORECASE,
 )
 _LOGIN_PAIR = re.compile(
-    r"(?<![A-Za-z])log[ -]?ins?(?: [a-z]{2,10}){0,5}? (?:is|are|:|=) ?(?P<secret>[^\s/]{3,24} ?/ ?[^\s/]{3,24})",
+    r"(?<![A-Za-z])log[ -]?ins?(?: [a-z]{2,10}){0,5}? ?(?:is|are|:|=)(?: [a-z]{2,10}){0,5}?[, ]{0,2}"
+    r"(?P<secret>[^\s/,]{3,24} ?/ ?[^\s/]{3,24})",
     re.IGNORECASE,
 )
 _NO_SECRET = re.compile(
@@ -121,7 +168,8 @@ _NO_SECRET = re.compile(
 _SHARED = Terms(r"""
     at work|work|office|staff|shared|drive|system|rota|admin|duty|depot|team|door|entrance|gate|alarm|key ?safe|server
     |computer|laptop|till|our place|building|unit|login|account|inbox|spreadsheet|reception|group chat|opens up
-    |locks up|our wifi|home wifi|router|whoever|get there|portal|database|our|the new|n?delius|oasys|store ?room|safe
+    |locks up|our wifi|home wifi|staff wifi|meds|cupboard|earlies|lates|customers|payroll|router|whoever|get there
+    |portal|database|our|the new|n?delius|oasys|store ?room|safe
     |club|school|teams|zoom|vpn|intranet|my
 """)
 _NO_PASSWORD = Terms(r"""
@@ -133,6 +181,7 @@ _NUMBER = re.compile(
     r"(?<![A-Za-z])(?:(?P<label>crn|pnc(?: ?id)?|nomis|noms|delius|prison(?:er)? (?:number|no)|pncid|arrest summons"
     r"|asn)(?: (?:number|no|num|id|is))?[ :.#-]{0,3}(?P<number>[A-Z]\d{6}|\d{2}(?:\d{2})?/\d{1,7}[A-Z]"
     r"|[A-Z]\d{4}[A-Z]{2})"
+    r"|(?P<crown>(?-i:T)20\d{6}|[A-Z]{2}\d{2}[CPFDZ]\d{5}(?=[^.\n]{0,60}(?:court|hearing|listed|starts|judge|trial)))"
     r"|(?P<court>case (?:number|no|num|ref)|our ref|court (?:ref|number|no|case)|claim (?:number|no)|family court"
     r"|listed as)[ :.#]{0,3}(?:is )?(?P<docket>[A-Z]{2}\d{2}[A-Z]\d{5}|T\d{8}|[A-Z]\d{2}[A-Z]{2}\d{3}"
     r"|[A-Z]{2}\d{2}[A-Z]{2}\d{5}))(?![A-Za-z0-9])",
@@ -149,10 +198,14 @@ _HARMLESS = Terms(r"""
     |trade embargo|embargo on|my wife|my husband|my mum|surprise party|book club|banger|club on netflix|record shop
     |confidentiality training|patient confidentiality|keep patient|gdpr|moustache|mixtape|single|season \d|episode
     |spoilers?|wikileaks|snowden|nude|nudes|celebgate|sex tape|freelance|cake|biscuits?|crisps|prosecco
-    |photos? of (?:kim|harry)|this account
+    |photos? of (?:kim|harry)|this account|dye my|gluten|abba|yoghurt|asleep|hairdo|roots|gravy|scones
     |trump|white house|cia|nsa|president|senate|congress|russia\w{0,4}|fbi|intelligence|obama|clinton|government|dnc
-    |pentagon|administration|ministers?
+    |pentagon|administration|ministers?|hackers?|celebrit\w{2,4}|bush|scientists?
 """)
+
+
+HUSHED = (MARK, _TOLD, _HUSHED, _LEAK)
+"""Marks that make a disclosure a confidence."""
 
 
 class Confidential:
@@ -206,19 +259,34 @@ def _remarks(text: str, masked: str) -> Iterator[Remark]:
             yield Remark(*clause(masked, sentence, *found[0]), Sure.LIKELY, found[1])
 
 
+_PAPER = Terms(r"""
+    e-?mails?|memo|documents?|list|report|minutes|spreadsheet|plans?|papers?|letter|screenshot|recording|whatsapp
+    |messages?|chat
+    |file|notes|draft|slides|bundle|patient|exam|rota|figures
+""")
+_OURS = Terms(
+    r"our|we|us|my|staff|head office|hr|management|trust|restructure|redundanc\w{2,3}|council|team|department"
+)
+
+
 def _judge(text: str, sentence: Span) -> tuple[Span, str] | None:
     courts = _COURT.spans(text, sentence)
     if courts and not (v.NEWS.within(text, sentence) and not v.FIRST.within(text, sentence)):
         return Span(courts[0].start, courts[-1].end), "court"
     if v.NEWS.within(text, sentence):
         return None
-    for terms, reason in ((MARK, "marked"), (_LEAK, "leaked"), (_TOLD, "told")):
+    for terms, reason in ((MARK, "marked"), (_LEAK, "leaked"), (_TOLD, "told"), (_HUSHED, "told")):
         found = terms.spans(text, sentence)
         if not found:
             continue
-        rest = (Span(sentence.start, found[0].start), Span(found[-1].end, sentence.end))
-        matters = [spot for part in rest for spot in _MATTER.spans(text, part)]
-        if reason == "told" and not matters:
+        matters = _MATTER.spans(text, sentence)
+        if terms is _HUSHED:
+            matters += _DISCLOSED.spans(text, sentence)
+        matters = [a for a in matters if not any(a.start < b.end and b.start < a.end for b in found)]
+        bare_leak = reason == "leaked" and not _PAPER.within(text, sentence)
+        if (reason == "told" or bare_leak) and not matters:
+            continue
+        if bare_leak and not (_OURS.within(text, sentence) or _FIELD.within(text, sentence)):
             continue
         low = min([found[0].start, *(spot.start for spot in matters)])
         high = max([found[-1].end, *(spot.end for spot in matters)])
@@ -260,3 +328,7 @@ def _numbers(text: str, sentence: Span) -> Iterator[Remark]:
     if not seen and _FIELD.within(text, sentence):
         for m in _BARE_NUMBER.finditer(text, *sentence):
             yield Remark(*m.span(), Sure.LOOK, "number")
+
+
+WORDS = (MARK, _LEAK, _TOLD, _HUSHED, _COURT)
+"""One of these must stand in a text, but for secrets and numbers."""

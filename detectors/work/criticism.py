@@ -30,7 +30,7 @@ _OWN = Terms(rf"""
     |bank) (?:managers?|management|leadership|leaders)
     |(?:the )?(?:new |old )?(?:area |regional |managing )?(?:director|line manager|team leader|head of (?:service
     |department|year|centre)|chief exec(?:utive)?|spo|sldt|management team|leadership team)
-    |(?:the |our )?so.called (?:\w{3, 10} )?(?:leaders?|leadership|managers?|management|boss|professionals?
+    |(?:the |our )?so.called (?:\w{{3,10}} )?(?:leaders?|leadership|managers?|management|boss|professionals?
     |colleagues?
     |team|experts?|support)|(?:the |our )?senior (?:leaders|managers|bosses|management|officers|team)|management
     |the management|slt|smt|spos?|hr|leadership|the so called leadership team|the leadership|pdu heads?|head office|hq
@@ -66,7 +66,8 @@ _PARTNER = Terms(r"""
     |defence solicitors?|prison (?:staff|officers?|healthcare)|prisons?
     |housing (?:officers?|team|department)|guardians?|mental health team|police officers?|youth offending team|yot
     |agency|partner agenc(?:y|ies)|geoamey|listings?|court (?:staff|ushers?|listings?)
-    |local authority social workers?|duty solicitor|legal aid|interpreter service|custody sergeant|officers?)
+    |local authority social workers?|duty solicitor|legal aid|interpreter service|custody (?:sergeant|nurse|staff
+    |officers?|suite)|officers?)
 """)
 _NEGATIVE = Terms(r"""
     useless|clueless|incompeten(?:t|ce)|pathetic|shambles|shambolic
@@ -130,12 +131,17 @@ _HARSH = Terms(r"""
     |lost (?:the|my|our|all|another) (?:file|paperwork|papers|forms?|bundle|referral|report)|forgot to|never (?:turn
     |turns|turned|reply|replies|replied|answers?|listens?|reads?|shows?)|hadn't (?:even )?read|haven't read
     |didn't read
-    |rude|not fit for purpose|waste of (?:money|space|time)|couldn't (?:run|organise|manage|find|care less)|don't care
+    |rude|not fit for purpose|waste of (?:money|space|time)|couldn't (?:run|organise|manage|find|care less
+    |be bothered|be arsed)|hadn't a (?:clue|scooby)|an hour late|turned up (?:an )?(?:hour|late|two hours)
+    |sat in the car|dropped the ball|shocking|lost the|don't care
     |doesn't care|not bothered|thick as \w{2,8}|broken|fail(?:ed|s|ing)|ignor(?:es?|ed|ing)|won't (?:listen|reply
     |answer)|pointless|farc(?:e|ical)|inept|hopeless|a mess|chaos
 """)
 _INSIDE = Terms(r"""
-    my report|our (?:meetings?|paperwork|referrals?|cases?|service users?|clients?|emails?|bundle|reports?|team)
+    home visits?|custody nurse|partnership working|referrals|suspended sentence|on this one|a kid got hurt
+    |magistrates today|the bundle
+    |the lists?|chasing them|i've worked here|my report|our (?:meetings?|paperwork|referrals?|cases?|service users?
+    |clients?|emails?|bundle|reports?|team)
     |paperwork|the (?:file|bundle|paperwork|referral)|meetings?|case conference|core group|the guardian|hearing
     |adjourned
     |again|for the (?:third|second|fourth|nth|umpteenth) time|(?:third|second|fourth) time|every (?:single )?time
@@ -149,7 +155,8 @@ _PRAISE = Terms(r"""
     (?:best|greatest|nicest|kindest) (?:boss|manager|colleagues?|team|employer|job)|star|legends?|so proud|proud of
     |well done|big thanks|thank you to|thanks to|thankful|grateful|love my (?:job|team|boss|manager)|brilliant|amazing
     |lovely leaving
-    |promoted|chuffed|said well done|for winning|for the pizza|bought us|leaving do|miss (?:my|our)|not (?:a bully
+    |(?:just|been|was) promoted|chuffed|said well done|for winning|for the pizza|bought us|leaving do|miss (?:my
+    |our)|not (?:a bully
     |useless|lazy|bad)|never lazy|genius
 """)
 _SELF = Terms(
@@ -157,15 +164,116 @@ _SELF = Terms(
     r"|i am (?:so )?(?:lazy|useless|rubbish)|me being (?:lazy|useless)|i'm so lazy"
 )
 _NOT_WORK = Terms(r"""
-    hotel|restaurant|waiter|waitress|pub|nightclub|food was|my parcel|royal mail|virgin media|customer service|my bill
+    director's cut|my (?:form|claim|appeal|bins|parking|prescription|benefits?|pip|refund|council house)
+    |collected my|hotel|restaurant|waiter|waitress|pub|nightclub|food was|my parcel|royal mail|virgin media
+    |customer services? (?:are|is|was|were)|my bill
     |broadband|delivery driver|airport|ryanair|easyjet|council tax|bin collection|my cat|my dog|my kids|my sister
     |my brother|my (?:ex|wife|husband|mum|dad|son|daughter)
     |this government|tories|tory|labour|trump|boris|starmer|brexit|laptop|lazy sunday|new pub|don't go there|dont go
-    |feel sick|being ill|boss baby|sub and scored|get him sacked|sacked in the morning|the board|kitchen sink
+    |feel sick|being ill|boss baby|sub and scored|get him sacked|gaffer out|scored|sacked in the morning|the board
+    |kitchen sink
     |of the month|animal crossing|slow cooker|sunday league
     |president|congress|senate|election|voters?|republicans?|democrats?|netanyahu|putin|eu|fans|gm|draft|mlb|nhl|wwe
     |comic|character|plot|actor|director of|film|gop|obama|clinton|hillary|potus|maga|fbi|cia|terror\w{0,4}|isis
     |bernie|white house|supreme court|tweets?|twitter|media
+""")
+
+
+_ANYONE = Terms(r"""
+    (?:the |our |from the |a )?(?:chief exec|area lead|regional director|procurement(?: team)?|dispatch
+    (?:er)?|control room|court staff|our contractors|contractors|prison transport|whoever runs \w{3,14}
+    (?: \w{3,12})?|(?:the )?(?:drs|doctors|consultants|registrars) in our|the staff|managers here|managers
+    |this building|in a job|i work with|leads?|my deputy|the deputy|our team|this team|team leader'?s? job|overtime
+    |warning|got a warning|written warning|supervision|staff room|those managers)
+    |(?:the |our |my |your |another |a |new |this |that |whole |entire |these |some |most |anyone else's |the new[ ]
+    |our new |my new ){0,2}(?:(?:line|area|regional|team|store|depot|warehouse|transport|building|office|practice
+    |project
+    |shift|ward|care|bar|restaurant|operations|duty|night|day|floor|site|contracts?|senior|deputy|assistant|general
+    |service|locality|unit) )?(?:managers?|supervisors?|bosses|team leaders?|leads?|deputy head|head of \w{3,12})
+    |boss|cheers boss|(?:the )?(?:people|idiots|ones?|lot|person|genius(?:es)?|clowns?|mugs|fools) (?:running
+    |in charge of|managing|who (?:run|runs|manage|manages|designed|wrote)) (?:this|the|our|my)(?: \w{3,12})?
+    |whoever (?:designed|runs|wrote|does|did|manages|made|is in charge of|came up with) (?:our|the|my|this)
+    (?: new)? (?:\w{3,12} )?(?:rota|system|place|service|team|policy|office|shift|schedule|timetable|form|process
+    |restructure|building|ward|department)
+    |regional lead|(?:the |our )?(?:day|night|late|early|weekend) (?:team|staff|shift|lot)|senior management team
+    |our (?:ceo|chief exec|chief executive|trust|council|company|employer|school|hospital|office|union rep|hq
+    |head office)|the (?:ceo|chief exec|trust|council|employer|company|board|office)
+    |hr|slt|smt|management|deputy head|headteacher|line management|work|this (?:job|service|place|trust|company|firm
+    |office|ward|school)|(?:my|a|our|the) colleagues?|co.?workers?|in this job|my appraisal|appraisal
+    |running this place
+    |they (?:want|expect|make|made|told|tell|gave|give|pay|treat|promised|keep) us|running this (?:place|service
+    |company|trust|ward|school|prison)|(?:moj|hmpps|capita|serco|g4s|mitie|sodexo|cafcass|hmcts)
+""")
+_GRIPE = Terms(r"""
+    (?:thinks?|treats?|acts? like|seems to think|believes) (?:that )?(?:annual leave|sick leave|lunch|breaks?
+    |being (?:ill|sick)|maternity|going home|leaving on time|my \w{3,9})(?: \w{2,6}){0,2} (?:is|as|are)|(?:another
+    |yet another|more) (?:email|webinar|memo|poster|survey|meeting|reorganisation|restructure|rebrand|initiative
+    |policy|away day)(?: \w{2,9}){0,5} (?:about|on|from|while|instead|when)|while we (?:work|go|do|cover|are|get
+    |have)|with a map and (?:a )?torch|lapped it up|sided with|makes? me (?:sick|want to|ill|cry|so angry)|
+    (?:so )?unsupported|undermined?|supervision cancelled|cancelled (?:my|our) (?:supervision|leave|appraisal
+    |training)(?: again)?|five weeks running|like (?:something they'd|servants|slaves|an inconvenience|children
+    |idiots|a nuisance|second class|skivvies|nothing|i don't exist|we don't exist)
+    |incompeten(?:t|ce)|(?:\w{3,9} )?with (?:my|their|his|her) eyes shut|still gets? it wrong|gets? (?:everything
+    |it) wrong|brain of britain|bright spark|geniuses|wrong (?:depot|site|address|ward|room|day|rota|shift)
+    |"?forgot"? (?:my|our|to pay|to tell|about)|funny how|never forgets|strolls? in|swans? in|rolls? in at
+    |rocks up at|with no cover|and a shrug|couldn't (?:deliver|find|run|organise|lead|care|spell|manage|boil|pour
+    |fill)|the pupils, the staff|backstabbers?|the lot of them|talks? to (?:nurses|staff|us|me|cleaners|people
+    |everyone) like|the way (?:they|he|she|management|he|it) (?:speaks?|talks?|treats?|looks?)|if we live or die
+    |don't care if|on (?:200k|six figures|a fat salary)|gave us a (?:mug|banana|certificate|pizza)|they always do
+    |of course they did
+    no (?:\w{3,9} )?(?:boundaries|idea|clue|thought|respect|thanks|apology|loyalty|empathy|shame|interest|plan
+    |communication|support|breaks?|backbone)|zero (?:\w{3,9} )?(?:boundaries|thought|respect|support|empathy
+    |interest|plan|communication|loyalty)
+    |scared of (?:parents|conflict|staff|change|confrontation|the \w{3,10})|pay for it|marked (?:me )?down
+    |cos i was off|for being (?:off|sick|ill|pregnant)|(?:have|had|got) the (?:cheek|nerve|gall|audacity)
+    |dropped the ball|couldn't be (?:bothered|arsed)|can't be (?:bothered|arsed)|could not be bothered
+    |wants? (?:shooting|sacking|firing|locking up)|(?:hasn't|hadn't|haven't|has no|have no|without)
+    (?: got)? (?:an? )?(?:scooby|baldy|clue|idea|danny)|same old (?:rubbish|crap|shit|story|nonsense)|(?:absolute
+    |total|complete|utter|proper|right) (?:mugs?|weapons?|melts?|tools?|helmets?|bellends?|wet wipes?|jobsworths?
+    |liability|shower|circus|farce|mess|state|madness|joke)
+    |just forwards? (?:all )?(?:the )?emails?|call(?:s|ing)? (?:it|that) (?:leadership|management|support|feedback
+    |teamwork)|leaves? (?:us|me) with (?:everything|it all|all the|the mess)|useless|(?:never|not) (?:done|met
+    |worked|set foot|driven|taught|nursed|seen|spoken|said thank you|once|even)|(?:always|only) the (?:useless|lazy
+    |wrong) ones|has wrecked|wreck(?:ed|ing|s) (?:this|the|our|it)|wouldn't know
+    |pett(?:y|ier|iest)|only (?:notice|notices|care|cares|talk|talks|speak|remember|ring)s? (?:you|me|us|about|to)
+    |how (?:valued|appreciated|important) (?:we|i) (?:are|am|were)|(?:sick|fed up|tired)(?: to)? (?:the back teeth[ ]
+    |to death |and tired )?of (?:covering|being|doing|carrying|working|picking|listening|hearing|the|his|her|their
+    |all|this|it)|waste of (?:an? )?\w{3,10}|hates? (?:its|their|his|her|our|the)(?: own)? (?:staff|workers|teachers
+    |nurses|jobs?|team|people)
+    |laughs? at (?:us|me|people|staff|people's|my)|once in a blue moon|half the (?:people|staff|team)|food ?banks?
+    |a mug\b|thanked us with|(?:a |one )?(?:banana|pizza|voucher|mug|cupcake|badge|sticker|biscuit|webinar|poster
+    |lanyard)s? (?:and an? \w{3,9}|instead of|to say|for our|as a)|no pay ?rise|(?:gets|got|getting) (?:promoted
+    |a bonus|away with)|took the (?:piss|mick)|takes? the (?:piss|mick|biscuit)|taking the (?:piss|mick)|shocking
+    |disgusting
+    |emails? (?:me|us) at (?:\d|mid|11|10)|at (?:11|10|midnight)\s?pm|on my (?:day off|annual leave|holiday)
+    |on (?:maternity|sick) leave|knocked me back|overlooked|passed over|stabbed me in the back|ignored|(?:won't
+    |doesn't|don't|didn't|hasn't|haven't|never|can't|couldn't|refuses? to|wouldn't)(?: even| ever| once| bother
+    (?:ed)?(?: to)?)? (?:reply|replied|answer|answered|listen|listened|help|helped|say thank|thank|speak|spoken
+    |turn up|turned up|show up|back|backed|support|supported|lift|read|know (?:our|my|what|how|who)|pay|paid|fix
+    |fixed|sort|sorted|pick up|do (?:anything|any|a thing)|explain|apologise|trust|respect|see the|understand|care)
+    |cheers (?:boss|hr|management)|thanks (?:boss|hr|management)(?: for nothing)?|thanks for nothing|for nothing
+    |unpaid overtime|without (?:a|any|even) (?:break|warning|notice|asking|apology|thanks|reason)|made (?:me|her|him
+    |a colleague) cry|reduced (?:me|her|him) to tears|in tears (?:because|cos|after|over)|making (?:me|us) ill|burn
+    (?:t|ed)? (?:me |us )?out|ruins?|ruined|chaos|circus|shambles|fraud|cowboy|liability|wet lettuce
+    |chocolate teapot|chocolate fireguard|piss.?up in a brewery|arse from (?:his|her|their|its|your) elbow|up (?:his
+    |her|their) own (?:arse|backside)
+    |all mouth|two jobs|jobs for the boys|old boys|boys club|blame culture|bully(?:ing)? culture|culture of (?:fear
+    |blame|bullying)|toxic|throw(?:s|n)? us|hung out to dry|scapegoat\w{0,3}|sly digs?|snak(?:e|y|es)|grassed
+    |sneers?|sneak(?:y|ed)?|creeps?|creepy|leer(?:s|ing)?|handsy|weirdo|power hungry|control freak|stuck up
+    |full of (?:it|snakes|himself|herself|themselves)|thinks? (?:he|she)(?:'s| is) (?:god|better)|drives? me
+    |does my head|doing my nut|crawlers?|suck.?ups?|teacher's pet|skiv(?:e|es|er|ing)
+""")
+
+
+_LET_DOWN = Terms(r"""
+    turned up (?:an? |two |half an )?(?:hours?|late|days?|ages)(?: late)?|sat in the (?:car|van|corner)
+    |on their phones|dropped the ball|shocking|hadn't a (?:clue|scooby)
+    |(?:couldn't|can't|could not) be (?:bothered|arsed)|did(?:n't| not) (?:bother|turn up|show|read|send|know)
+    |hung up on me|passed the buck|washed their hands|closed the (?:case|referral)|refused to (?:help|come|attend
+    |accept|take)
+    |no idea|never (?:there|on time|ready)|lost it again|let (?:us|everyone|the kids|that family|her|him|them) down
+    |let down|blam(?:ed|es|ing) us|made it up|clueless|wouldn't know|cocked (?:it )?up|balls(?:ed)? (?:it )?up
+    |messed (?:it )?up|sent the wrong|wrong (?:address|file|person|date|papers|court)
 """)
 
 
@@ -180,7 +288,7 @@ class EmployerCriticism:
             Example("my manager couldnt organise a cup of tea", ("my manager couldnt organise a cup of tea",)),
             Example("HR are useless, three weeks for one email", ("HR are useless",)),
             Example("police lost the paperwork again, what a shambles", ("police lost the paperwork again",)),
-            Example("worst place i've ever worked. Run by idiots", ("worst place i've ever worked", "Run by idiots")),
+            Example("worst place i've ever worked. Run by idiots", ("worst place i've ever worked. Run by idiots",)),
         ),
         near_misses=(
             "my manager is an absolute star",
@@ -201,28 +309,38 @@ def _remarks(text: str) -> Iterator[Remark]:
         if any(terms.within(text, sentence) for terms in (v.FICTION, v.SPORT, v.NEWS, _PRAISE, _SELF)):
             continue
         negative = _NEGATIVE.spans(text, sentence)
-        if not negative:
+        gripes = _GRIPE.spans(text, sentence)
+        let_down = _LET_DOWN.spans(text, sentence)
+        if not negative and not gripes and not let_down:
             continue
         elsewhere = _NOT_WORK.within(text, sentence)
         pair = None if elsewhere else nearest_pair(_OWN.spans(text, sentence), negative, 70)
         if pair:
             yield Remark(*clause(text, sentence, *_joined(pair)), Sure.LIKELY, "work")
             continue
-        if _WORKED.within(text, sentence):
-            found = _WORKED.spans(text, sentence)[0]
+        if WORKED.within(text, sentence):
+            found = WORKED.spans(text, sentence)[0]
             yield Remark(*clause(text, sentence, *found), Sure.LIKELY, "work")
+            continue
+        pair = None if elsewhere else nearest_pair(_ANYONE.spans(text, sentence), gripes, 90)
+        if pair:
+            yield Remark(*clause(text, sentence, *_joined(pair)), Sure.LIKELY, "work")
             continue
         pair = None if elsewhere else nearest_pair(_PLACE.spans(text, sentence), negative, 40)
         if pair and _STAFF.within(text, sentence):
             yield Remark(*clause(text, sentence, *_joined(pair)), Sure.LIKELY, "work")
             continue
-        pair = None if elsewhere else nearest_pair(_PARTNER.spans(text, sentence), _HARSH.spans(text, sentence), 60)
+        pair = (
+            None
+            if elsewhere
+            else nearest_pair(_PARTNER.spans(text, sentence), _HARSH.spans(text, sentence) + let_down + gripes, 60)
+        )
         if pair:
             sure = Sure.LIKELY if _INSIDE.within(text, sentence) else Sure.LOOK
             yield Remark(*clause(text, sentence, *_joined(pair)), sure, "partner")
 
 
-_WORKED = Terms(r"""
+WORKED = Terms(r"""
     worst (?:place|company|firm|job|employer|boss|manager|school|trust|shop) (?:i'?(?:ve| have)? ?(?:ever )?(?:worked
     |had)|to work|ever to work)|they (?:do not|don't|couldn't|never|dont) (?:really |even |actually )?(?:care
     |give a \w{3,5}|care less) about (?:us|staff|their staff|the staff|their (?:people|workers))
@@ -239,3 +357,10 @@ _STAFF = Terms(r"""
 
 def _joined(pair: tuple[Span, Span]) -> Span:
     return Span(min(pair[0].start, pair[1].start), max(pair[0].end, pair[1].end))
+
+
+WHOM = (_OWN, _ANYONE, _PLACE, _PARTNER)
+"""Who is meant; together with one of AGAINST."""
+
+AGAINST = (_NEGATIVE, _GRIPE, _LET_DOWN, _HARSH)
+"""What is said against them."""

@@ -9,13 +9,14 @@ from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.work.sentences import Remark, Terms, clause, hits, sentences
 
 _SAID = (
-    "(?:views?|opinions?|tweets?|posts?|thoughts?|comments?|ramblings?|rants?|content|ideas|statements?|everything"
-    "|anything|musings|nonsense|rubbish|typos|stuff|rts?|retweets?|likes?|memes?)"
+    "(?:view'?s|views?|opinions?|tweets|posts|thoughts?|comments|ramblings?|rants?|content|ideas|statements|musings"
+    "|nonsense|typos|stuff|rts|retweets|likes|memes|words|takes|rambles|moans|waffle)"
 )
 _OWN = (
     "(?:(?:entirely |all |solely |strictly |purely |just |only |very much |obviously |obvs |definitely |mostly "
-    "|totally )?(?:my|mine|me|our)(?: very)?(?: own)?(?: (?:alone|only|obvs|obviously))?|own|personal"
-    "|mine and mine alone)"
+    "|totally )?"
+    "(?:my|mine)(?: very)?(?: own)?(?: (?:alone|only|obvs|obviously))?|own|personal|mine and mine alone"
+    "|(?:those|that) of the (?:author|account holder|writer)(?: alone| only)?)"
 )
 _PHRASE = Terms(rf"""
     (?:all |any |these |the |my |mine |our )?(?:{_SAID}(?: ?(?:and|&|/|,|or) ?{_SAID}){{0,2}})(?: (?:expressed|here
@@ -24,8 +25,19 @@ _PHRASE = Terms(rf"""
     |as ever))? {_OWN}(?! (?:favourite|goal|goals|house|home|business|video|channel|views? on|garden|balcony|window
     |fault|room|kids?|cooking|bread|beer|company|life|way|style|hair|tweet|opinion about|road))(?:(?: and|,| &
     |;)? (?:not|nothing to do with|does not|do not|don't|and don't|nor)[^.!?\n|]{{0,60}})?
-    |(?:own|personal) (?:views?|opinions?|thoughts)(?: only)?(?! (?:on|about|of|is|are that|have|has|that))
-    |my (?:views|opinions) only|(?:views|opinions|tweets|posts) (?:mine|own)
+    |(?<!his[ ])(?<!her[ ])(?<!your[ ])(?<!their[ ])(?<!have[ ])(?<!a[ ])(?<!in[ ]my[ ])(?<!is[ ]my[ ])(?<!an[ ])
+    (?:own
+    |personal) (?:views?|opinions?|thoughts)(?: only)?(?! (?:on|about|of|is|are that|have|has|that|has|but))
+    |my (?:views|opinions|tweets|words) only|my (?:tweets|posts|words|account|page|profile),? (?:and )?my (?:views
+    |opinions|problem|words)|(?:this|the) (?:account|page|profile|twitter|feed|blog) is (?:purely |entirely[ ]
+    |strictly )?(?:personal|mine|my own)(?: and[^.!?\n]{{2,50}})?|(?:here|posting|tweeting|writing) as (?:me
+    |myself)(?: and| not|,)[^.!?\n]{{2,30}}|(?:anything|everything|whatever|nothing|none of what|nowt|none of this
+    |nothing on here)(?: (?:i|that i|i ever))?(?: (?:say|post|tweet|write|share|put))?(?: on here| here)? (?:is|are
+    |represents?|reflects?|has)(?: just| only| purely| not)? (?:me|mine|the views?|the opinions?|my own|anything
+    |official|to do|on behalf)(?: [^.!?\n]{{2,40}})?|(?:rts?|retweets?|retweeting|sharing|likes?|a like|a retweet
+    |following) (?:does not|doesn't|isn't|is not|don't|do not|≠|!=|never) (?:mean|always mean|imply|equal)?
+    (?: ?i)? ?(?:agree(?:ing|ment)?|approv\w{{2,4}}|support|endorse\w{{0,5}})|(?:views|opinions|tweets
+    |posts) (?:mine|own)
     |(?:not|never) (?:the )?(?:views?|opinions?) of (?:my|the|any|anyone|his|her|our) [^.!?\n]{{2,40}}
     |(?:does|do|doesn't|don't|dont|do not|does not|not|nothing|never|in no way|nor)(?: (?:i say|i post|here|on here
     |i tweet|said here|necessarily|i share)){{0,2}} (?:necessarily )?(?:reflects?|represents?|representing|reflecting
@@ -36,7 +48,8 @@ _PHRASE = Terms(rf"""
     |except) me| else)?|firm|who i work for|where i work|the people i work for|position of|clients?|those of
     |any organisation|official capacity|opinions? of|views of)(?:'s)?(?: [^.!?\n]{{2,30}})?
     |(?:i )?(?:only )?(?:speak|tweet|post|write|talk) (?:only )?(?:for|as) (?:myself|me)(?: (?:only|alone
-    |not [^.!?\n]{{2,30}}))?|not (?:speaking|tweeting|posting|writing|here) (?:on behalf of|for
+    |not [^.!?\n]{{2,30}}))?|(?:speaking|posting|tweeting|writing) (?:only |purely )?for (?:myself|me)
+    (?: [^.!?\n]{{2,30}})?|not (?:speaking|tweeting|posting|writing|here) (?:on behalf of|for
     |in (?:an? )?(?:official|professional)|as a representative)(?: [^.!?\n]{{2,30}})?
     |(?:rts?|retweets?|likes?|shares?|follows?|links?|sharing|retweeting|liking|rt's|likes/rts?|rts?/likes?|follow
     |like|link)(?: ?(?:and|&|/|or|,) ?(?:rts?|retweets?|likes?|shares?|follows?|links?)){{0,3}} ?(?:are not|aren't

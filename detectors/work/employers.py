@@ -17,7 +17,8 @@ ORGANISATION = (
     "| office| delivery unit)?|approved premises|crc|police(?: station)?|constabulary|fire (?:service|station"
     "|brigade)|ambulance(?: service)?|court|crown court|magistrates court|county court|family court|care home"
     "|nursing home|residential home|children's home|care|housing|homes?|hostel|shelter"
-    "|library|museum|gallery|theatre|hotel|inn|arms|tavern|bar|cafe|café|coffee|bakery|bakers|butchers|restaurant"
+    "|company|library|museum|gallery|theatre|hotel|inn|arms|tavern|bar|cafe|café|coffee|bakery|bakers|butchers"
+    "|restaurant"
     "|kitchen|farm|garden centre|garage|motors|autos?|airport|airways|airlines|rail|railway|trains?|buses|coaches"
     "|logistics|transport|haulage|couriers?|freight|logistics|warehouse|distribution centre|depot|stores?"
     "|supermarket|superstore|shop|salon|gym|leisure centre|sports centre|community centre"
@@ -64,14 +65,17 @@ _CAPITALS = re.compile(
 _LOWER = re.compile(r"(?:[a-z][a-z'-]{1,14}|&|st\.?)(?: (?:[a-z][a-z'-]{0,14}|&)){0,6}")
 _HANDLE = re.compile(r"@(?P<name>[A-Za-z]\w{2,30})")
 _ORG_INSIDE = re.compile(
-    rf"(?:{KNOWN_PLAIN})|(?:NHS|CRC|YOT|Probation|Council|Police|Hospital|School|Academy|College|Uni(?:versity)?"
-    rf"|Trust|Fire|Court|Prison|Charity|Housing|Ambulance)",
+    rf"^(?:{KNOWN_PLAIN})(?:UK|_UK|GB|HQ|Careers)?$|NHS|CRC|YOT|(?i:probation|council|police|hospital|academy|college"
+    r"|ambulance|cafcass|hmpps|constabulary|university)|School|Trust|Uni$|Fire|Court|Prison|Charity|Housing",
 )
 _GENERIC = words("""
     a an the my our your his her their its this that some any local big small new old same another other different
     busy best worst nice good lovely great posh little primary secondary high private public state nhs general junior
     senior night day main head central council county city town village national care nursing special mental home food
-    and of for in at is was it on to with from as but so then which where who what all every each no not
+    and of for in at is was it on to with from as but so then which where who what all every each no not are
+    were am be been using use used whole entire got get going go than if when
+    like just only here there by i we you he she they me us him them
+    who also even still really very much many more most less own
 """)
 _NO_NAME = Terms(r"""
     home|night|nights|christmas|xmas|easter|weekends?|height|heights|all|last|least|first|once|speed|it|present|full
@@ -101,7 +105,7 @@ def read_name(text: str, at: int, sentence: Span, *, strict: bool) -> Span | Non
     """
     handle = _HANDLE.match(text, at)
     if handle:
-        return Span(*handle.span("name")) if not strict or _ORG_INSIDE.search(handle["name"]) else None
+        return Span(*handle.span("name")) if _ORG_INSIDE.search(handle["name"]) else None
     article = re.match(r"(?:the|The) ", text[at : at + 4])
     if article:
         at += 4

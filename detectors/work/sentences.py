@@ -38,12 +38,13 @@ class Terms:
     must be bounded.
     """
 
-    __slots__ = ("_lowered", "_pattern")
+    __slots__ = ("_lowered", "_pattern", "listed")
 
     def __init__(self, listed: str, *, case: bool = False) -> None:
         joined = "".join(line.strip() for line in listed.strip().splitlines())
         if "||" in joined or "|)" in joined or joined[-1:] == "|":
             raise ValueError("an empty alternative would match everywhere")
+        self.listed = joined
         pattern = f"{_EDGE}(?:{loose(joined)}){_END}"
         self._pattern = re.compile(pattern, 0 if case else re.IGNORECASE)
         self._lowered = None if case else in_small(loose(joined), pattern)
@@ -94,11 +95,6 @@ def sentences(text: str) -> Iterator[Span]:
         yield Span(start, len(text))
 
 
-def around(found: Span, sentence: Span, reach: int = 1) -> Span:
-    """The sentence with about 120 characters on each side for each step of reach; the caller clips to the text."""
-    return Span(max(0, sentence.start - 120 * reach), max(found.end, sentence.end) + 120 * reach)
-
-
 def clause(text: str, sentence: Span, start: int, end: int) -> Span:
     """The clause or clauses of the sentence that hold start … end, without white space and marks at the edges."""
     low, high = sentence
@@ -128,12 +124,35 @@ def nearest_pair(firsts: Iterable[Span], seconds: Iterable[Span], within: int) -
     return (best[1], best[2]) if best else None
 
 
+_ALONE = frozenset(["password", "number"])
+_NEAR = 30
+
+
+def _run_together(remarks: Iterable[Remark]) -> Iterator[Remark]:
+    """A remark that goes on in the next sentence is one; secrets and numbers stand alone."""
+    last: Remark | None = None
+    for remark in sorted(remarks, key=lambda r: r.start):
+        if (
+            last is not None
+            and remark.sure is last.sure
+            and not _ALONE & {remark.reason, last.reason}
+            and remark.start - last.end <= _NEAR
+        ):
+            last = Remark(last.start, max(last.end, remark.end), last.sure, last.reason)
+            continue
+        if last is not None:
+            yield last
+        last = remark
+    if last is not None:
+        yield last
+
+
 def hits(
     detector: str, type_: Type, text: Text, remarks: Iterable[Remark], hints: Hints, whose: Whose = Whose.MINE
 ) -> Iterator[Hit]:
     """Remarks as hits. whose: what the remark is about when the writer wrote it; by somebody else it is other's."""
     if whose is Whose.MINE and hints.author == "other":
         whose = Whose.OTHER
-    for remark in remarks:
+    for remark in _run_together(remarks):
         start, end = text.original(remark.start, remark.end)
         yield Hit(type_, start, end, text.written[start:end], remark.sure, f"{detector}.{remark.reason}", whose)

@@ -34,20 +34,23 @@ _POSSESSED = Terms(rf"""
     |(?:one|two|some|three|half|most) of the (?:mums|dads|lads|parents|kids|men|women|families|residents
     |clients) (?:in|on|at|from) (?:contact|court|supervision|group|programme|my|our|payback|the (?:ap|hostel|programme
     |course))
-    |(?:my|our) (?:[a-z]{2, 10} )?(?:shoplifters?|burglars?|car thief|arsonists?|drug dealers?|dealers?|prolifics?
+    |(?:my|our) (?:[a-z]{{2,10}} )?(?:shoplifters?|burglars?|car thief|arsonists?|drug dealers?|dealers?|prolifics?
     |stalkers? on licence|murderers?|gang member|knife carrier|drink drivers?|fraudsters?)
     |(?:\d{{1,2}}|fourteen|fifteen|sixteen|seventeen) ?(?:yr|year) old on (?:my|our) (?:list|caseload|books)
-    |(?:lad|man|woman|bloke|guy|girl|mum|dad|family|couple|kid|lady) (?:that |who |whom )?(?:i|we) (?:see|visit
+    |the excuses (?:i|we|they)|grown (?:man|woman) on (?:probation|licence|tag|a community order)|(?:\d{{1,2}}|ten
+    |eleven|twelve|thirteen|fourteen|fifteen|sixteen) (?:yr|year) old in (?:an? )?(?:care home|children's home
+    |secure unit|custody|foster care|yoi)|(?:lad|man|woman|bloke|guy|girl|mum|dad|family|couple|kid|lady) (?:that[ ]
+    |who |whom )?(?:i|we) (?:see|visit
     |supervise|work with|support|manage|assess|have|saw|visited
     |had)(?: in| on| every| at| for| this| today| yesterday)
     |(?:seen|saw|spotted|met|bumped into|ran into) one of mine|one of mine (?:has|is|was|just|got|in|turned|told
     |called|at)
     |(?:got|have|had|has|picked up|allocated) (?:an?|another|this|one) (?:new )?(?:case|service.?user|client|offender
     |pop|patient|young person|tenant|resident)(?: today| in today| this morning)? (?:who|that|where|whose|with)
-    |had an? (?:right|proper|real|lovely|interesting|absolute) (?:\w{2, 10} )?(?:one|character|charmer|piece of work
+    |had an? (?:right|proper|real|lovely|interesting|absolute) (?:\w{{2,10}} )?(?:one|character|charmer|piece of work
     |corker|cracker|case) (?:in|on|at|through the door)
     |(?:pre.?sentence report|psr|oasys|assessment|breach report|parole report|section 7|s7|sentence plan
-    |safeguarding letter|addendum)(?: \w{{2,9}}){{0,2}} (?:for|on) (?:an?|this|some|the|one) (?:\w{2, 10} )?(?:guy
+    |safeguarding letter|addendum)(?: \w{{2,9}}){{0,2}} (?:for|on) (?:an?|this|some|the|one) (?:\w{{2,10}} )?(?:guy
     |bloke
     |lad|man|woman|girl|boy|couple|family|mum|dad|lady|kid|fella|chap|muppet|idiot|offender|teenager|youth)
     |(?:this|a|the|my|our|one of my|another) (?:client|patient|tenant|resident)s? (?:of mine|of ours|in (?:room|bed
@@ -68,6 +71,17 @@ _POSSESSED = Terms(rf"""
     |am working) with
     |(?:ap|approved premises|hostel|bail hostel) residents?|residents? (?:at|in) (?:the|our|my) (?:ap|hostel
     |approved premises|bail hostel)
+    |(?:one|two|three|some|half|most|all|another) of (?:our|my) residents|(?:my|our) (?:residents
+    |drug and alcohol group|(?:drug|alcohol|perp|programme|offending behaviour|domestic abuse|da|anger management
+    |building better relationships|bbr|sex offender|parenting|thinking skills) group)|(?:got|had|have|met
+    |allocated) (?:an? )?(?:new|another|right|cracking|fresh) one (?:today|in|this morning)(?=[^.!?\n]{{2,80}})|
+    (?:mum|dad|boy|girl|man|woman|lad|kid|kids|child|family|parents|baby|face|look)(?: \w{{2,6}})? from (?:my |our[ ]
+    |the |today'?s |yesterday'?s |last week'?s |monday'?s |tuesday'?s |wednesday'?s |thursday'?s |friday'?s[ ]
+    |this morning'?s )(?:case|hearing|contact|session|visit|assessment|supervision|court|review|conference)
+    |one of the (?:mums|dads|parents|kids|lads|men|women)(?=[^.!?\n]{{2,80}}(?:judge|contact|hearing|guardian
+    |section 7|magistrate|supervision|social worker))|the client(?:'s (?:mum|dad|wife|partner|girlfriend
+    |mother))?(?= (?:rang|told|asked|said|turned up|kicked|swore|cried|didn't|wouldn't|refused|missed|again))
+    |\d{{1,2}} (?:yr|year) old (?:told|asked|said to) me
     |new case(?: today)? (?:is|was)|my (?:new|latest|worst|oldest|longest|trickiest|favourite|current) case(?! of)
     |(?:payback|upw|unpaid work) (?:squad|group|lot|crew|lads)
 """)
@@ -98,7 +112,7 @@ _STRONG_FIELD = Terms(r"""
     |37|47)|s7|s37
     |supervised contact|contact (?:session|centre)|oasys|sentence plan|approved premises|(?:the|my|our) ap
     |reporting instructions
-    |suspended sentence|community order|probation|cafcass|mappa|marac|child protection|core group|care order
+    |suspended sentence|community order|mappa|marac|child protection|core group|care order
     |foster placement
     |domestic abuse|index offence|back inside|released|out of prison|cut (?:it|his tag|the tag|her tag) off|his tag
     |her tag|tagged|curfew
@@ -161,13 +175,17 @@ _JUDGED = Terms(
     r"|never seen|squalor|those (?:poor )?kids|poor kids|horrible|awful"
 )
 _NOT_THESE = Terms(r"""
-    my (?:phone |pillow |suit|pencil )?case (?:arrived|has cracked)|case of (?:wine|beer|prosecco|gin)|caseload of
+    licence photo|look like an? offender|dentist|doctors?|gp|inner child|swings|job fair|careers?|jury service
+    |sent off|toddler|airbag|zara
+    |points on|tag someone|my (?:phone |pillow |suit|pencil )?case (?:arrived|has cracked)|case of (?:wine|beer
+    |prosecco|gin)|caseload of
     |invoice|logo|website|balayage
     |highlights|nails done|haircut|lashes|freelance|my (?:mum|dad|sister|brother|tutor|dissertation|uni|phd|dog|cat
     |son|daughter|wife|husband|nan|lad passed)
     |driving (?:licence|test|ban)|probation period|parents? evening|health visitor|fireplace|repeat offender
     |worst offender|prime offender|young offenders is
-    |biscuits?|residents? (?:parking|association|evil)|sky broadband|breach of contract|boiler|my kids|our kids|my boy
+    |driving theory|provisional licence|jail and bail|charity day|residents? (?:parking|association|evil)
+    |sky broadband|breach of contract|boiler|my kids|our kids|my boy
     |phone contract
     |tv licence|licence fee|my wife|tag yourself|tag a friend|tagged (?:in|me)|tag(?:ged)? (?:you|me)|hairdress\w{1,4}
     |salon|gardening|wedding|from my wife
@@ -229,7 +247,7 @@ def _judge(text: str, sentence: Span, told: bool, story: bool) -> tuple[Span, st
     acted = _ACTED.spans(text, sentence)
     for persons, reason, within in (
         (_POSSESSED.spans(text, sentence), "mine", 60),
-        (_ABBREVIATED.spans(text, sentence), "mine", 60),
+        (_abbreviated(text, sentence), "mine", 60),
         (_APPOINTMENT.spans(text, sentence), "appointment", 12),
     ):
         pair = nearest_pair(persons, acted, within)
@@ -238,11 +256,24 @@ def _judge(text: str, sentence: Span, told: bool, story: bool) -> tuple[Span, st
         if reason == "mine" and persons:
             return persons[0], reason
     tales = _TALE.spans(text, sentence)
+    jail = _JAIL.spans(text, sentence)
+    if jail and (told or tales or _CRIME.within(text, sentence)):
+        pair = nearest_pair(_SOMEBODY.spans(text, sentence), jail, 70)
+        if pair and (_CRIME.within(text, sentence) or tales or v.FIRST.within(text, sentence)):
+            return _joined(pair), "field"
     general = _GENERAL.spans(text, sentence)
     if general and (told or tales or _TODAY.within(text, sentence)):
         pair = nearest_pair(general, tales, 90)
         if pair or v.FIRST.within(text, sentence) or _TODAY.within(text, sentence):
             return (_joined(pair) if pair else general[0]), "general"
+    pair = nearest_pair(_CRIMINAL.spans(text, sentence), _SAW.spans(text, sentence), 60)
+    if pair:
+        return _joined(pair), "general"
+    specific = _SPECIFIC.spans(text, sentence)
+    if specific and (told or tales):
+        pair = nearest_pair(_SOMEBODY.spans(text, sentence), specific, 80)
+        if pair:
+            return _joined(pair), "field"
     fields = _STRONG_FIELD.spans(text, sentence)
     if fields:
         people = _PERSON.spans(text, sentence) + _INITIAL.spans(text, sentence)
@@ -253,12 +284,66 @@ def _judge(text: str, sentence: Span, told: bool, story: bool) -> tuple[Span, st
         pair = nearest_pair(_PERSON.spans(text, sentence) + _INITIAL.spans(text, sentence), tales, 50)
         if pair:
             return _joined(pair), "field"
+    if general and _PLURAL.within(text, sentence):
+        pair = nearest_pair(general, _OPINION.spans(text, sentence), 3)
+        if pair and pair[0].start < pair[1].start:
+            return _joined(pair), "general"
     visits = _VISIT.spans(text, sentence)
     if visits and _JUDGED.within(text, sentence):
         return visits[0], "visit"
     return None
 
 
+_CRIMINAL = Terms(r"""
+    (?:an? |the |this |my |another |same |one |our |some )?(?:convicted |domestic |serial |career |prolific |ex[ ]
+    |former |teenage )?(?:murderers?|rapists?|burglars?|(?:domestic )?abusers?|perpetrators?|perps?|paedophiles?
+    |sex offenders?|arsonists?|drug dealers?|stalkers?|shoplifters?|armed robbers?|ex.?cons?|ex.?prisoners?
+    |ex.?offenders?|lifers?|prisoners?|inmates?|offenders?|young offender|gang members?|wife beaters?|drink drivers?
+    |fraudsters?)
+""")
+_SAW = Terms(r"""
+    sat (?:opposite|with|across|next to|in a room with)|telling me|told me|tells me|asked me|asks me|told us|today
+    |this (?:morning|afternoon|aft|week)|my office|our office|in my|all day|first thing|at work|for work|my job
+    |surreal job|this job|on my|friend request|added me|recognised me|shouted at me|waved at me|cried|laughed
+    |made me|better (?:brew|than)|my manager|interview(?:ed|ing)?|assess(?:ed|ing)?|supervis(?:ed|ing)|visit(?:ed
+    |ing)?|hour with|i (?:work|deal|sit|meet|met|see|saw)
+""")
+_SPECIFIC = Terms(r"""
+    psrs?|pre.?sentence report|wishes and feelings|upw|payback|community payback|unpaid work|probation appointment
+    |reporting to probation|recall hearing|recalled|recall(?: pack| report| paperwork)|breach(?:ed|ing)? (?:him|her
+    |them|a|an|someone|my|the|another|this)|drop the breach|breach (?:court|report|hearing|it is)
+    |licence conditions?|on licence|curfew|in custody|back in custody|exclusion zone|breaking his exclusion
+    |care order|contact session|supervised contact|section 7|section 37|child protection|foster placement|oasys
+    |sentence plan|approved premises|bail hostel|care home this morning|kids removed|removed from (?:mum|dad|home
+    |the parents)|drug test|tagged|his tag|her tag|on tag|domestic abus\w{2,4}|on probation|probation officer
+    |been through court
+    |caseload|on my (?:list|books|caseload)|safeguarding|looked after child|social worker|magistrates|family court
+    |being a guardian|fact finding|parenting assessment|home visit
+""")
+_SOMEBODY = Terms(r"""
+    he|she|they|he's|she's|they're|him|her|them|his|their|(?:\d{1,2}|two|three|four|five|six|twelve|thirteen
+    |fourteen|fifteen|sixteen) (?:year|yr)s? olds?|kids?|children|child|baby|lads?|lasses|girls?|boys?|men|women|man
+    |woman|mums?|dads?|mother|father|parents?|famil(?:y|ies)|couple|client|bloke|guy|teenagers?|youths?
+    |young (?:people|person|lad|man|woman)|grown (?:man|woman)|my lot|this lot|person|people|someone|everyone
+    |each other|the excuses|excuses|(?:Mr|Mrs|Miss|Ms) [A-Z]\w{0,12}
+""")
+_JAIL = Terms(r"""
+    (?:out of|in|inside|back in|from|to an?|left) (?:the )?(?:jail|prison|nick|cells?|custody)|the cells|back inside
+    |hmp \w{3,14}|video.?link|parole board|recalled|remand(?:ed)?|on licence|on tag|curfew|today'?s hearing
+    |the hearing|hearing today|hearing this|todays? assessment|assessment today|supervision (?:done|today|was
+    |session)|in supervision|contact today|to contact|judge|breach(?:ing|ed)|his order|her order
+""")
+_CRIME = Terms(r"""
+    stabb?ed|robb?ed|burgl(?:ed|ing)|nicked|stole|shoplift\w{2,4}|assaulted|punched|battered|machete|knife|weed
+    |heroin|spice|crack|drunk from|no shoes|arson|set fire|threatened|murdered|raped|groomed|stalk(?:ed|ing)
+    |breached|kidnapp?ed|dealt|dealing|overdosed?|relapsed?|wept|cried|crying|misunderstood|girlfriend to contact
+    |doesn't (?:even )?want to see me|shout(?:s|ed|ing)? at me|already back|happened again|explanation
+""")
+_PLURAL = Terms(r"offenders|service.?users|probationers|people on probation|prisoners|inmates|these people")
+_OPINION = Terms(
+    r"are|aren't|do|don't|need|want|always|never|just|only|think|lie|get|deserve|should|can't|won't|will|make|have"
+    r"|haven't"
+)
 _APPOINTED = Terms(r"""
     dna|dna'?d|no.?show(?:ed)?|turned up|rocked up|rolled in|showed up|didn't (?:turn|show|bother)|never (?:turned
     |showed)|stinks?|stank|smel(?:ls|t)
@@ -271,5 +356,24 @@ _APPOINTED = Terms(r"""
 """)
 
 
+def _abbreviated(text: str, sentence: Span) -> list[Span]:
+    """PoP, SU: not where everything is in capitals."""
+    return _ABBREVIATED.spans(text, sentence) if any(c.islower() for c in text[slice(*sentence)]) else []
+
+
 def _joined(pair: tuple[Span, Span]) -> Span:
     return Span(min(pair[0].start, pair[1].start), max(pair[0].end, pair[1].end))
+
+
+NEEDED = (
+    _POSSESSED,
+    _ABBREVIATED,
+    _APPOINTMENT,
+    _GENERAL,
+    _CRIMINAL,
+    _JAIL,
+    _SPECIFIC,
+    _STRONG_FIELD,
+    _VISIT,
+)
+"""One of these must stand in a text for any rule to fire."""

@@ -31,6 +31,12 @@ _CASE = (
     r"|we (?:see|visit|support|manage|have|saw|visited|had)"
     r"|visited|been to see|went to see|saw |seeing|tenant|addendum|manage|recalled|year old on|yr old on|on (?:my"
     r"|our) (?:books|list)|hostel"
+    r"|my books|our books|(?:my|our) list|excuses|(?:year|yr) old (?:in|told|asked|said)|(?:my|our) (?:drug|alcohol"
+    r"|da|programme|perp|offending|anger|building|bbr|parenting|thinking) |from (?:my|our|the|today|yesterday|last"
+    r"|this|monday|tuesday|wednesday|thursday|friday)|o'?clock|these people|wife beater|paedo|robber|ex.?con[^a-z]"
+    r"|murderer|rapist|abuser|jail|prison|nick[^a-z]|cells?[^a-z]|custody|hmp |video.?link|hearing|judge|wishes and"
+    r"|exclusion|care home|kids removed|removed from|been through|looked after|social worker|family court"
+    r"|fact.?find|cut (?:it|his|the|her)|young person|visiting|parenting"
 )
 
 TABLE: dict[str, str] = {
@@ -38,6 +44,8 @@ TABLE: dict[str, str] = {
     "service_users.appointment": (
         r"(?:my|our) (?:[0-9]{1,2}|half|one|two|three|four|five|nine|ten|eleven|twelve|last|next|first|second|final"
         r"|morning|afternoon|lunchtime)[^a-z]"
+        r"|(?:my|our) [0-9]{1,2}[.:ap ]|ex.cons?[^a-z]"
+        r"|ex.?cons?[^a-z]"
     ),
     "criticism.work": (
         r"manager|boss|supervisor|team lead|leader|[^a-z]spo|spos? |[^a-z]head|headteach|head of|matron|foreman"
@@ -52,6 +60,13 @@ TABLE: dict[str, str] = {
         r"|lot)|my (?:tl|sm|it)|leadership|head office|[^a-z]hq|hq "
         r"|this (?:place|school|ward|hospital|shop|warehouse|branch|prison)|our place|the place|run by|place is"
         r"|pay ?rise|about us|care less|treats? us|school|(?:my|our|ur) (?:[a-z]{1,12}[ ])?(?:heads?|it|tl|sm)"
+        r"|so.called|senior team|worst|the way (?:they|we|this|staff|management)|whole lot|warning|leads?[^a-z]"
+        r"|running (?:this|the|our|my)|(?:in charge of|managing|who (?:runs?|manages?|designed|wrote)) |whoever"
+        r"|regional|(?:day|night|late|early|weekend) (?:team|lot|staff|shift)|hospital|union rep|the board"
+        r"|appraisal|they (?:want|expect|make|made|told|tell|gave|give|pay|treat|promised|keep) us|(?:couldn'?t"
+        r"|don'?t|never|not) (?:really |even |actually )?give|dispatch|control room|consultant|registrar|doctors"
+        r"|drs|the (?:staff|drs)|this building|i work with|overtime|my deputy|procurement"
+        r"|supervision|about their|(?:my|our|ur) (?:[a-z]{2,12} ){0,2}(?:it|tl|sm)[^a-z]"
     ),
     "criticism.partner": (
         r"police|[^a-z]cps|cps |crown pros|court|judge|magistrate|bench|authority|social (?:services|work|care)"
@@ -67,6 +82,14 @@ TABLE: dict[str, str] = {
         r"|out again|out all day|on its|tits up|fault|messed|hacked"
         r"|can'?t|on the floor|playing up|no (?:signal|power|heating|hot|internet|wifi|lights|water|electric)"
         r"|does not"
+        r"|lost power|disconnect|died|flood|fell |falling |held |been (?:fixed|serviced|tested|checked|cleaned"
+        r"|repaired|out|down|dead|broke)|waiting (?:for|on)|tyres|no mot|its mot|condemned|jammed|overheat|conked"
+        r"|blew up|explod|fire|tripped|fused|stuck|snapped|wonky|full of|infested|bucket|(?:hole|crack|rat"
+        r"|mouse) in|smell|let(?:s|ting)? (?:leavers|any|people|the pub|kids)|still |has (?:been )?(?:breach"
+        r"|stolen)|sent home|evacuat|moved out|not taking|no new|no fire|building site|late|delayed|missing|wrong"
+        r"|extend|leav|left |slow|sick|running|month|week|days?[^a-z]|only |qualified|nobody|got taken|together"
+        r"|short|unsafe|not safe|overflow|over capacity|crowded|double booked|no (?:cover|driver|gloves|ink|masks"
+        r"|paper|ppe|relief|staff|stock|toner|doctor|nurse|security)|wedged|wouldn'?t|switched"
     ),
     "business_risk.thing": (
         r"delius|oasys|nomis|computer|system|network|server|database|intranet|vpn|switchboard|emis|[^a-z]sims"
@@ -74,6 +97,14 @@ TABLE: dict[str, str] = {
         r"|phone|laptop|mail|wi-?fi|mobile|van[^a-z]|office|fire |staff|shared drive|sharepoint|alarm|payroll"
         r"|internet|printer|scanner|photocopier|[^a-z]lifts?|heating|boiler|hot water|power|electric|light|air ?con"
         r"|gate|lock|shutter|fridge|freezer|oven|toilet|roof|ceiling|window|camera|radio|hoist|forklift|equipment"
+        r"|case man|systmone|system one|entrance|floor|trolley|generator|conveyor|kit[^a-z]|bed|chiller|lorr|truck"
+        r"|fleet|bus(?:es)?[^a-z]|wagon|barrier|strip|ambulance|monitor|cupboard|safe[^a-z]|site|department|shop"
+        r"|store|branch|reception|ward|unit|depot|warehouse|surgery|school|hostel|building|court|prison|wing[^a-z]"
+        r"|class ?room|service|workplace|premises|canteen|keypad|fob|franking|shredder|referral|rota|wages"
+        r"|overdraft|suppliers|stock ?room|duty|waiting list|caseload|first aider|manager|agency|driver|nurse|carer"
+        r"|officer|qualified|locum|cleaner|caretaker|recep|car park|ceiling"
+        r"|vans?[^a-z]|tills?[^a-z]"
+        r"|water"
     ),
     "business_risk.staff": (
         r"short|under.?staff|staff|skeleton|(?:only|just) |no ?one|nobody|no cover|no security|no guard|no manager"
@@ -84,11 +115,22 @@ TABLE: dict[str, str] = {
         r"|on my own|alone|by myself|lone work|only one"
         r"|unallocated|case ?load|cases each|backlog|[0-9]{2} (?:cases|reports|referrals|calls|files|emails"
         r"|patients)|vacanc|recruit|running on|cases are|[0-9] missing"
+        r"|(?:nurses?|carers?|teachers?|officers?|drivers?|doctors?|workers?|people|guards?|agents?|midwives"
+        r"|midwife|hcas?|porters?|cleaners?|of us) |down a |(?:covering|doing) the |no new|replac|renew|another "
+        r"|cancelled|no (?:night|day|agency|reception|admin|trained|senior|security|bank|permanent)|(?:can'?t"
+        r"|cannot|couldn'?t) (?:get|book|process|print|record|serve|open|take|see|access|log)|fire drill"
+        r"|had a (?:fire|super|app|break)|company card|supplier|wholesaler|bank |no stock|files|records|notes"
+        r"|folders|takings|cash|money|meds|keys|drugs|duty|paramedic|registrar|ambulance|lease|tender|licence"
+        r"|funding|grant|accredit|alarm|shut the|turning |writing it|back to paper|pen and paper|no-one"
+        r"|left the door|door (?:wedged|propped|on)"
+        r"|(?:one|1|only) qualified"
     ),
     "business_risk.money": (
         r"pay|paid|budget|contract|going under|bust|bankrupt|administration|redundan|job losses|lay ?off|[0-9] jobs"
         r"|closing|shutting|selling|moving|merging|outsourc|cutting|freeze|overtime ban|money"
         r"|cash ?flow|millions|in debt|in the red|over ?budget|overspent|[0-9]k|special measures|to the wall|wages"
+        r"|gone under|go under"
+        r"|nearly under|nearly bust"
     ),
     "business_risk.building": (
         r"wreck|death ?trap|health hazard|falling|crumbl|condemned|riddled|infested|full of|mould|damp|not fit"
@@ -99,6 +141,7 @@ TABLE: dict[str, str] = {
         r"|lost|left|assessment|reports?|reviews?|checks?|drills?|inspection|training"
         r"|audit|first aid|pat test|care plan|extinguisher|health and|overdue|out of date|no (?:fire|risk|ppe|masks"
         r"|gloves)|door|work (?:van|ipad|tablet|mobile)|mobile|tablet|ipad|company van|staff van|office van"
+        r"|leak|no (?:computer|electric|heating|hot|water|phone|radio|light|power|signal|internet|wi)"
     ),
     "confidential.mark": (
         r"confid|official|sensitive|circulation|sharing|publication|distribut|forward|internal|strictly|restricted"
@@ -113,6 +156,14 @@ TABLE: dict[str, str] = {
         r"|on the quiet"
         r"|hush|under wraps|secrecy|not public|announced|nobody'?s|not out yet|top secret|nda|non.?disclos"
         r"|secrets act|if anyone asks|before (?:it|they)"
+        r"|(?:can'?t|cannot|can not|couldn'?t|able to|allowed to|mustn'?t) |ongoing|under invest|closed|mum'?s the"
+        r"|shh|(?:isn'?t|aren'?t|hasn'?t|haven'?t) (?:been )?(?:made )?(?:public|announced|released|published)"
+        r"|bound by|delete after|not (?:been )?(?:made |to |to be )?(?:be |copied|shared|discussed|repeated"
+        r"|forwarded|circulated|public|announced|released|published)|outside (?:the|this)|juror|jury|deliberat"
+        r"|leaning|(?:redundanc(?:y|ies)|restructure|sickness|disciplinary|at risk|salary|pay) list|(?:exam|test"
+        r"|interview) |of the draft|(?:seen|read|got|have|reading) the|paid us off|(?:name|identity) is|grapevine"
+        r"|work (?:email|account)|lock me out|friend in|draft |insider|knowledge|my source|little bird|banned"
+        r"|screenshot|post mortem|minutes of|usb"
     ),
     "confidential.court": (
         r"seal|reporting restr|gagging|super ?(?:order|inj)|injunction|anonymity|section 39|in camera|judge|court"
@@ -120,22 +171,25 @@ TABLE: dict[str, str] = {
         r"|can'?t (?:be )?(?:name|ident|say)|cannot (?:be )?(?:name|ident|say)|legally"
         r"|closed doors|private|mappa|marac|child prot|strategy meet|core group|icpc|parole"
     ),
-    "confidential.secret": r"pass ?wo?r?d|passwd|[^a-z]pwd?[^a-z]|pass ?code|pass ?phrase|log[ -]?in|entry code"
-    "|door code|key ?safe|key ?pad|gate code|alarm code|safe code|code (?:for|to)|pw |pwd ",
+    "confidential.secret": (
+        r"pass ?wo?r?d|passwd|[^a-z]pwd?[^a-z]|pass ?code|pass ?phrase|log[ -]?in|entry code"
+        "|door code|key ?safe|key ?pad|gate code|alarm code|safe code|code (?:for|to)|pw |pwd "
+        r"|pin (?:for|to|of)|wi-?fi"
+    ),
     "confidential.number": r"[a-z][0-9]{4}[a-z]{2}|[a-z][0-9]{6}|[0-9]{2}/[0-9]{1,7}[a-z]|[a-z]{2}[0-9]{2}[a-z]"
     "|t[0-9]{8}|[a-z][0-9]{2}[a-z]{2}[0-9]",
     "disclaimer.what": (
-        r"[^a-z](?:views?|opinions?|tweets?|posts?|thoughts?|comments?|ramblings?|rants?|content|ideas|statements?"
-        r"|everything|anything|nothing"
-        r"|musings|nonsense|rubbish|typos|stuff|rts?|retweets?|likes?|memes?|account|page|profile|twitter|blog"
-        r"|feed)[^a-z]"
+        r"[^a-z](?:view'?s|views?|opinions?|tweets?|posts?|thoughts?|comments?|ramblings?|rants?|content|ideas"
+        r"|statements?|everything|anything|nothing|nowt|takes|rambles|moans|waffle|whatever|none|musings"
+        r"|nonsense|rubbish|typos|stuff|rts?|retweets?|likes?|memes?|account|page|profile|twitter|blog|feed)[^a-z]"
     ),
-    "disclaimer.own": r"[^a-z](?:my|mine|me|our|own|personal)[^a-z]",
+    "disclaimer.own": r"[^a-z](?:my|mine|me|our|own|personal|author|private)[^a-z]",
     "disclaimer.phrase": (
-        r"endors|capacity|reflect|represent|behalf|affiliated|connected|(?:speak|tweet|post|write|talk)(?:s"
-        r"|ing)? (?:only )?(?:for|as|on|in)[^a-z]"
-        r"|not (?:the )?(?:views?|opinions?) of|not (?:speaking|tweeting|posting|writing|here)|(?:to do with"
-        r"|official|linked to)"
+        r"words (?:are|r|my|mine)[^a-z]|endors|agree|approv|capacity|reflect|represent|behalf|affiliated|connected"
+        r"|none of|nowt|"
+        r"(?:here )?as (?:me|myself)|(?:speak|tweet|post|write|writ|talk)(?:s|ing)? (?:only |purely )?(?:for|as|on"
+        r"|in)[^a-z]|not (?:the )?(?:views?|opinions?) of|not (?:speaking|tweeting|posting|writing|here)|"
+        r"(?:to do with|official|linked to)|support"
     ),
     "arrangements.words": (
         r"shift|late|earl|night|long day|twilight|on.?call|duty|rota|who'?s |any ?one |anybody|need (?:some|any|a"
@@ -150,6 +204,12 @@ TABLE: dict[str, str] = {
         r"|got) (?:my|your|a|an|the|his|her|their|any|someone's) |i'?ll (?:do|cover|take|work)"
         r"|morning (?:at|in)|week (?:at|in)|one (?:at|in)|working day|my day|today'?s day|staff |team "
         r"|day (?:so far|was|went)|review|panel|round|call"
+        r"|swap|days|after |man (?:my|the|our)|lot (?:bring|can|please|need|start|finish|are|is)"
+        r"|swop|changing|giving away|trading|offering|(?:day|tonight|tomorrow|today|mon|tue|tues|wed|weds|wednes"
+        r"|thu|thur|thurs|fri|sat|satur|sun)'?s (?:shift|late|early|night|rota|clinic|list|handover|briefing|court)"
+        r"|(?:staff|crew|team) |(?:hours?|hrs?|[0-9]h) |home visits|calls today|appointments today|site visits"
+        r"|(?:ten|twelve|teen) ?h"
+        r"|[0-9] ?h[^a-z]|behind the|on the (?:phones|tills|desk|road|floor|unit)"
     ),
     "abuse.threat": (
         r"kill|murder|batter|stab|shank|[^a-z]cut|cut |smash|punch|kick|slap|knock|break|burn|hurt|destroy"
@@ -163,6 +223,18 @@ TABLE: dict[str, str] = {
         r"|see how|pay you|accidents|nice (?:kids|family|house)|should|needs? to|wants? to|ought|shot|wanna"
         r"|want to (?:know|find)|want to|sorted|jumped|filled|happens|throw|put |firebomb|or (?:we|you)'?ll|gonna"
         r"|going to|threat|(?:punch|slap|dig) "
+        r"|find |floating|ditch|wheelchair|sorting|bullet|lynch|jump|traffic|(?:days|time) (?:are|is)|done[^a-z]"
+        r"|will come|gonna come|going to come|kitchen|(?:photo|picture|pic|video|note|letter|message)s? of|emoji"
+        r"|make sure|making sure|one more|you(?:'?ll| will) |grass |(?:his|her|your|ur) (?:home |work )?(?:address"
+        r"|number|location)|broke|bust|rearranged|address|number plate|silence|for good|(?:better|best|should"
+        r"|ought to|need to|wanna) watch|regret|pay for|be sorry|wish you|put(?:s|ting)? (?:you|u|him|her|them)"
+        r"|crawl|slither|climb|(?:keep|carry on) |end it|do it|to your (?:kids|mum|family|daughter|son|dog)"
+        r"|be (?:round|outside)|finish |i will |we will |(?:i|we)'?ll |outside|fight me|told me|warned|bring (?:it"
+        r"|them)|said |says |texted |messaged |keyed|slit |sterilis|deported|neutered|hates you|what happens"
+        r"|get back in|torched"
+        r"|report (?:me|us)|get (?:back )?(?:off|under|into) "
+        r"|in a box|tell on (?:me|us)|smack|castrat|knee.?capp|hiding|locking up|cancer|stringing|hung"
+        r"|get (?:his|her|their|your|ur) "
     ),
     "abuse.insult": (
         r"bitch|slag|slapper|slut|whore|[^a-z]cow|cows|cunt|wanker|twat|prick|dick|arse|asshole|bastard|scum"
@@ -176,6 +248,15 @@ TABLE: dict[str, str] = {
         r"|(?:your|ur) (?:kids|children|baby|mum|mother|dad|family)|should|called|calling|calls|call |named"
         r"|labelled|disgusting|pathetic|vile|worthless|repulsive|a joke|jog off|piss off|sod off|paki|rag ?head"
         r"|towel|sand ?m|golliw|half.?br|unterm|kike|yid|window|batty|bender|dirty|without you|wants"
+        r"|what kind of|[^a-z]oi |(?:silly|stupid|daft|thick|dirty|old) (?:tart|mare|bint|trout|bag|bat|moo|hag|cow"
+        r"|slag|sket)|joke (?:of|to|as|for)|embarrass|insult|failure|excuse|filth|garbage|dirt|animal|monster"
+        r"|degenerate|lowest|horrible|creature|breathe|inbred|foreigner|hateful|bald|fool|troll|coward|liar|dense"
+        r"|[^a-z]dim |little (?:man|woman|boy|girl|person|troll|creature|worm|weasel)|make me|(?:make|makes"
+        r"|made) (?:everyone|us)|no wonder|what an? |told |estate|gutter|back to your|ashamed|human|git[^a-z]"
+        r"|sod[^a-z]|call(?:ed|s) "
+        r"|[^a-z]you (?:fat|ugly|thick|stupid|dumb|vile|evil|dirty|pathetic|jealous|sad|nasty|disgusting|miserable"
+        r"|ignorant|scruffy|smelly|spineless|worthless|useless|lying|cheating) "
+        r"|lowlive|sad (?:case|act)"
     ),
     "argument.words": (
         r"(?:you|u) (?:clearly|obviously|evidently)|wrong|research|homework|learn to|get over|know what|people like"
@@ -186,6 +267,12 @@ TABLE: dict[str, str] = {
         r"|says who|put up|not listening"
     ),
     "workplace.work": (
+        r"ward|bar[^a-z]|counter|kitchen|canteen|if you |firm|council|school|trust|place|business|poached"
+        r"|headhunted|snapped|taken on|(?:it's|its|this is|name is) |who'?s|from |do with the|night out|break|lunch"
+        r"|locker|seat|one of the|walked into|scheme|programme|copper|bobby|squaddie|nephew|niece|cousin|uncle|aunt"
+        r"|mate|on the |(?:pays|paid|hired|sacked|employs|promoted) me|took me on|gave me|made me|payday|is my"
+        r"|tills|doors?[^a-z]|left the|swapped|nurses?|fca|bod"
+        r"|"
         r"work|employ|shift|(?:on|doing) (?:nights?|days|earlies|lates|call|duty|shift|reception|the|placement"
         r"|second)|on duty|based|posted|station|notice|job|role|position|placement|apprent|intern|trainee|contract"
         r"|second|promoted|recep|teach|taught|lectur|nurse|cook|clean|temp|train|manag|volunteer"
@@ -213,9 +300,14 @@ TABLE: dict[str, str] = {
         r"|mortgage|underwrit|fork|machin|butcher|baker|lollipop|voice"
     ),
     "workplace.name": (
-        r"[^a-z](?:at|with|for|in|by|of|from|joined|joining|rejoined|left|leaving|quit|quitting|manage|managing|run"
-        r"|running|hello|hi|hey|to|is|says|any|other|fellow|us|my|wear|serve)[^a-z\x00](?:the )?(?-i:[A-Z])"
-        r"|[,:|@-] ?(?:the )?(?-i:[A-Z])|@[a-z]|" + KNOWN_PLAIN + r"|[^a-z](?:" + ORGANISATION + r")[^a-z]"
+        r"[^a-z](?:at|with|for|in|by|of|from|joined|joining|rejoined|left|leaving|quit|quitting|manage|manages"
+        r"|managed|managing|run|running|hello|hi|hey|to|is|says|any|other|fellow|us|my|wear|serve|you|phone|ring"
+        r"|call|email|into|visit|the|represent|employer|company)[^a-z\x00](?:the )?(?-i:[A-Z])|[,:|@(.-][ ]?"
+        r"(?:the )?(?-i:[A-Z])|@[a-z]|(?:paid|pays|hired|sacked|employs|promoted|took|gave|made) me|is my|are my|"
+        + KNOWN_PLAIN
+        + r"|[^a-z](?:"
+        + ORGANISATION
+        + r")[^a-z]"
     ),
     "workplace.sure": r"hmpps|cafcass|probation service|[^a-z]nps[^a-z]|[^a-z]noms[^a-z]|hmcts|employee"
     "|colleague since|worker here|staff (?:member|here)",

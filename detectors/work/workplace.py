@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
-from detectors.work.employers import SURE_NAMES, read_name
+from detectors.work.employers import KNOWN_PLAIN, SURE_NAMES, read_name
 from detectors.work.sentences import Terms, in_small, loose, sentences
 
 ROLES = (
@@ -88,14 +88,38 @@ _LOOSE = (
     r"|join my team)(?: with (?:me|us))? at |(?:we're|we are|were) (?:hiring"
     r"|recruiting)(?: [a-z]{3,12}){0,3} at |(?:placement|rotation|training|residency|secondment|career|stint"
     r"|spell|induction|pgce|retirement) (?:at|with) ",
-    rf"{_BEGIN}(?!the |an? |this |that |some )(?:[a-z]{{3,10}} ){{0,2}}(?:{ROLES})(?: \w{{2,9}})?(?: at|@| @| \||,"
-    rf"|:) |(?:(?<=\|[ ])|(?<=\.[ ])|(?<=,[ ])|(?<=•[ ]))(?:[a-z]{{3,10}} )?(?:{ROLES})(?: at|@| @) |"
+    rf"{_BEGIN}(?!the |an? |this |that |some )(?:[a-z]{{3,10}} ){{0,2}}(?:{ROLES})(?: at|@| @| \||,"
+    rf"| -) |(?:(?<=\|[ ])|(?<=\.[ ])|(?<=,[ ])|(?<=•[ ]))(?:[a-z]{{3,10}} )?(?:{ROLES})(?: at|@| @) |"
     rf"(?:{ROLES}) (?=@[A-Za-z])"
     rf"|(?:my (?:{_KIN})|i)(?:'s|s| is| was|'m| am| are)? (?:on|in|at) (?:the )?(?:\w{{3,10}} )?(?:ward|reception"
     rf"|tills?|checkouts?|desk|deli|bakery|returns|lates|nights)(?: \w{{1,3}})?(?: at|@| @) ",
+    rf"(?:on my|my|on a|a quick) (?:lunch ?)?(?:break|lunch|lunch hour|fag break)(?: now| today)? at |(?:desk"
+    rf"|office|locker|seat)(?: next to mine| opposite| by mine)? at |(?:one of the|part of the) (?:\w{{3,12}} )?"
+    rf"(?:lads|girls|team|staff|cleaners|nurses|drivers|guards|cooks|porters|crew) (?:at|from) |(?:work|works"
+    rf"|worked|working|on) (?:on )?the (?:bins|tills|door|doors|ambulances|buses|trains|trams|roads|railways?"
+    rf"|phones|vans|checkouts|wards?|desk|lorries|forklifts) (?:for|at|with) |(?:walked into|started (?:at|in"
+    rf"|with)) (?=[^.!?\n]{{2,24}} as an? )|(?:grad|graduate|training|apprenticeship) (?:scheme|programme"
+    rf"|job) (?:at|with) |on (?:[A-Z]\w{{2,12}} )?ward(?: \w{{1,3}})?(?:,| at) |(?:left|leaving|swapped"
+    rf"|quit) (?:the )?[a-z]{{2,12}} for (?=[^.!?\n]{{2,30}}(?:never|best|looked back|regret|move))|(?:nephew|niece"
+    rf"|cousin|brother|sister|dad|mum|son|daughter|husband|wife|mate|uncle|aunt\w{{0,2}}|partner)(?:'s|s"
+    rf"| is)? (?:an? |the )?(?:\w{{3,12}} ){{0,2}}(?:copper|bobby|cop|squaddie|{ROLES}) (?:with|at|for|in) "
+    rf"|(?:on|in|behind|at) the (?:wards?|staff ?room|bar|tills?|counter|reception|shop floor|front desk|canteen)"
+    rf"(?: \w{{1,3}})? (?:at|of|for) |(?:i|my|our|hubby|his|her|same|the same) (?:[a-z]{{2,9}} ){{0,4}}(?:firm"
+    rf"|company|employer|work|workplace|school|trust|council|place|business|shop|office|job)(?:'s)? \((?=[A-Z])|"
+    rf"(?:hubby|husband|wife|partner)(?:'s|s) (?:firm|company|work|office|school|shop) \((?=[A-Z])|(?:{ROLES})"
+    rf"(?: in [a-z]{{3,12}})?, (?:ward \w{{1,3}}|[a-z]{{4,12}} (?:ward|unit|team|department)), ",
 )
 # A preposition that takes much else beside workplaces ("for Kevin", "first day at Glastonbury", "joined the gym").
 _STRICT = (
+    r"if you (?:phone|ring|call|email|pop into|come into|visit) (?=[^.!?\n]{3,40}(?:might get me|get me"
+    r"|speak to me|it'll be me|it's me|ask for me|i'm the"
+    r"|see me))|(?:poached|headhunted|recruited|snapped up|taken on|employed|trained|contracted) by |"
+    r"(?:i'm|im|i am|its|it's|this is|my name is) (?-i:[A-Z][a-z]{2,10}),? (?:from|at|of) "
+    r"|(?-i:[A-Z][a-z]{2,10}) (?:here )?from (?=[^.!?\n]{3,40}(?:been there|here|speaking))|who(?:'s|s| is"
+    r"| else is)? (?:on|in|working) (?:at |in )(?=[^.!?\n]{2,24}(?:tonight|today|tomorrow|later))"
+    r"|i drive (?:the |a )?\w{1,10} (?:for|at) |(?:work do|christmas do"
+    r"|night out) with the (?=[A-Za-z&' ]{3,24} lot)",
+    rf"(?:{ROLES})(?: in [a-z]{{3,12}})?, ",
     rf"(?:i|i've|we|i'd|who|and i) (?:\w{{2,9}} )?(?:work|worked|working|drive|drove|clean|deliver|temp|temped|test"
     rf"|code|cook)(?: [a-z]{{2,10}}){{0,2}}(?: for| with| in| over at|@| at) |(?:years?|yrs|months|weeks"
     rf"|decades?) (?:\w{{3,9}} )?(?:at|with|for|in|working for|driving for|of) |(?:i'm|i am|im|been|still|started"
@@ -123,7 +147,7 @@ _STRICT = (
     r"|ing)?(?: \w{2,9})? (?:at|with)|transferred to|transferring to|moved to|moving to|seconded to|back (?:at"
     r"|to)(?: work at)?|back to work at|call centre (?:at|for)|going back to|interview(?:ed)? (?:at|with|for)"
     r"|dismissed from|graduated to|contracted to|temping (?:at|for)|volunteer(?:ing)? (?:at|with)|day off from"
-    r"|been with|been at|i'm with|im with|we're with|i am with|i'm at|i manage|i run|managing|manage|run|running) ",
+    r"|been with|been at|i'm with|im with|we're with|i am with|i manage|i run|managing|manage|run|running) ",
     rf"(?:i'm|i am|im|i was|as|being|(?:he|she|who)(?:'s| is)|my (?:{_KIN})(?:'s|s| is| was)|became)(?: now"
     rf"| still)? ?(?:an?|the)? (?:\w{{2,10}} )?(?:{ROLES})(?: \w{{2,9}})? (?:for|with|in|by|of) |{_BEGIN}(?!the "
     rf"|an? |this |that |some )(?:[a-z]{{3,10}} ){{0,2}}(?:{ROLES})(?: for| with| in| of|,| -) |(?:(?<=\|[ ])"
@@ -140,6 +164,15 @@ _FRAMES = tuple(
     )
     for patterns, strict in ((_LOOSE, False), (_STRICT, True))
     for pattern in patterns
+)
+_KNOWN_ROLE = re.compile(
+    rf"(?<![A-Za-z])(?P<name>{KNOWN_PLAIN}) (?:{ROLES}|fca|staff|colleague|worker|bod)s?(?![a-z])", re.IGNORECASE
+)
+_PAID = re.compile(
+    rf"(?<![A-Za-z])(?P<name>{KNOWN_PLAIN}|[A-Z][\w&'-]{{2,20}}(?: [A-Z][\w&'-]{{2,20}}){{0,3}}) (?:paid me"
+    rf"|pays me|payday|sacked me|hired me|employs me"
+    r"|took me on|gave me (?:the job|a job|my first job)|made me redundant|have made me|promoted me|is my employer"
+    r"|are my employer)(?![a-z])"
 )
 _EMPLOYEE = re.compile(
     r"(?<![A-Za-z])(?P<name>[A-Z][\w&'-]{1,24}(?: [A-Z][\w&'-]{1,24}){0,3})"
@@ -223,7 +256,14 @@ def _names(text: str) -> Iterator[tuple[Span, str, Whose]]:
                 continue
             if _GRIEVED.within(text, sentence):
                 found[m.start()] = Span(*m.span()), "grievance", Whose.MINE
-        for m in _EMPLOYEE.finditer(text, *sentence):
+        for m in _KNOWN_ROLE.finditer(text, *sentence):
+            start = max(sentence.start, m.start() - 24)
+            if re.search(
+                r"(?i)(?<![a-z])(?:i'?m|i am|me|my|here|fellow|other|proud|retired|former)(?![a-z])",
+                text[start : m.start()],
+            ):
+                found.setdefault(m.start("name"), (Span(*m.span("name")), "frame", Whose.MINE))
+        for m in (*_EMPLOYEE.finditer(text, *sentence), *_PAID.finditer(text, *sentence)):
             found.setdefault(m.start("name"), (Span(*m.span("name")), "frame", Whose.MINE))
         yield from found.values()
 

@@ -53,6 +53,15 @@ HITS = [
     "core group meeting tomorrow 10am at the children's centre",
     "who's opening up the shop tomorrow",
     "ive got MAPPA on tuesday morning can someone do my inductions",
+    "are we still doing the 9am huddle tomorrow or is it teams",
+    "court list for thursday is a joke, twelve breaches before lunch",
+    "ive got induction group at 2 then a parole hearing by video so dont book me anything",
+    "who's got the keys for monday's shift",
+    "four home visits today and not one of them in",
+    "can the night staff leave the trolley stocked pls, meeting about it at 3",
+    "lates all week for me so ring before 1",
+    "just done 14 hours on the ward, three arrests and a birth",
+    "supervision moved to weds 11 if thats ok team",
 ]
 NEAR_MISSES = [
     "pub after work friday?",
@@ -89,6 +98,18 @@ NEAR_MISSES = [
     "tomorrow's hearing test at specsavers",
     "covering my eyes in that horror film",
     "duty free shopping",
+    "14 hours on a plane to bali",
+    "huddle round the fire tonight",
+    "keys to my heart",
+    "breaches of the peace by my toddler before lunch",
+    "trolley full at aldi",
+    "late for the match, anyone got a spare ticket",
+    "early doors at the club",
+    "birth of a nation",
+    "meeting my mate at 3 for a pint",
+    "group chat is mad today",
+    "staff discount day at next",
+    "ring before you come round",
 ]
 
 
