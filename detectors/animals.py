@@ -124,7 +124,7 @@ FAMOUS = re.compile(
     r"(?:larry the (?:downing )?(?:street )?cat|felix the cat|kermit the|pepe the frog|shaun the sheep|dolly the sheep"
     r"|paul the octopus|basil (?:the rat|brush)|peter rabbit|roger rabbit|bugs bunny|jessica rabbit|br'?er rabbit"
     r"|winnie the pooh|scooby doo|grumpy cat|nyan cat|rudolph the|red rum|tiger roll|desert orchid|black beauty"
-    r"|free willy"
+    r"|free willy|wallace (?:and|&|n) gromit"
     r"|puss in boots|tom and jerry|mickey mouse|minnie mouse|donald duck|daffy duck|peppa pig|percy pig|stuart little"
     r"|dylan the rabbit|brian the (?:snail|dog)|santa's little helper|greyfriars bobby|postman pat|jess the cat"
     r"|churchill the dog|socks the cat|bo obama|fluffy the dog|simba the|marley and me|old yeller|beethoven the dog"

@@ -26,6 +26,10 @@ _SPLIT = re.compile(r",?[ ](?:and|n|'n'|nd)[ ](?:(?:baby|little|wee|our)[ ])?|[ 
 _AGE = re.compile(r"[ ]?\(?\d{1,2}(?:[ ]?(?:months?|m|yrs?|mths?|weeks?))?\)?$", _I)
 
 
+_NAMES_OF_OTHERS = frozenset({"friend", "follow", "request", "contact", "search", "page", "group"})
+"""Kinds of item whose whole text is somebody's or something's own name."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     start: int
@@ -68,6 +72,8 @@ class Relations:
 
     def find(self, text: Text, spans: Sequence[Span], hints: Hints) -> Iterator[Hit]:
         """Names of relatives; `spans` only tell that a relation may be said."""
+        if hints.kind in _NAMES_OF_OTHERS:  # "Maisie's Mum Claire" is what a friend calls herself
+            return
         masked = text.masked
         matches: list[tuple[f.Frame, re.Match[str]]] = []
         there = {gate for gate, words in f.GATES.items() if words.search(masked)}

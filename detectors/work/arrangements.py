@@ -35,7 +35,8 @@ _SHIFT = Terms(rf"""
     |nights|days|early|late|night shift|day shift|late shift|early shift|twilights?|long days?|the rota|call|duty)
     |the rota|new rota|rota(?:'s| is)? (?:out|up|done|changed|wrong|for)|rota|who'?s (?:on|in|opening|working|covering
     |doing)(?: up| the| early| late| shift| rota| duty)?
-    |any ?one (?:working|on|in|covering|free to (?:cover|work)|able to cover|doing)|(?:need|looking for
+    |any ?one (?:working|covering|free to (?:cover|work)|able to cover|doing|(?:on|in) (?:shift|call|duty|early|late
+    |tomorrow|today|tonight|at \d{{1,2}}|the rota|work|{_DAY}))|(?:need|looking for
     |after) (?:someone|somebody|anyone|a volunteer|cover|two people|bodies|staff|one more)(?: to (?:open|close|cover
     |work|do|lock)(?: up)?|(?: for (?:the|a|my))?(?: \d{{1,2}} ?- ?\d{{1,2}})?(?: \w{{3,9}})? (?:shift|late|early
     |night))

@@ -64,6 +64,8 @@ HITS = [
     "supervision moved to weds 11 if thats ok team",
 ]
 NEAR_MISSES = [
+    "We can do shopping for anyone on our side of the road",
+    "anyone in ne3 9ab got a ladder",
     "pub after work friday?",
     "team night out is on the 12th, who's in",
     "football team meeting at the bar 6pm",

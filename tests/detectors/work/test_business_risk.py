@@ -105,6 +105,7 @@ HITS = [
     "i was the only probation officer in the whole court today",
 ]
 NEAR_MISSES = [
+    "on the ferry to Santander, nobody home till the 23rd",
     "computers are down to £300 in currys",
     "feeling down today",
     "facebook is down again",
