@@ -82,7 +82,8 @@ _STAFFING = Terms(r"""
     |branch|shop|store|unit|team|ward)|covering|on duty|running the|for the whole|left on the team|in today|manning)
     |(?:no ?one|nobody(?! (?:is |was )?(?:at )?home)|no staff|no cover|no security|no guard|no manager|no doctor
     |no nurse|no qualified|no receptionist)(?: \w{2,10}){0,2}? (?:on the (?:desk|door|gate|ward|unit|floor|wing)
-    |on reception|on duty|after \d|til|till|until|this (?:week|aft|afternoon|morning)|at (?:all|night)|in (?:today|this)|tonight|overnight)
+    |on reception|on duty|after \d|til|till|until|this (?:week|aft|afternoon|morning)|at (?:all|night)
+    |in (?:today|this)|tonight|overnight)
     |no (?:locum|agency|supply)(?: \w{1,10}){0,6}
     |(?:one|two|three|four|five|\d{1,2}|half|most|a third)(?: out)? of (?:\d{1,2}|the|my|our|seven|six|eight|nine|ten
     |five|four)(?: \w{2,10}){0,5}? (?:off(?: sick| with| on)?|left|quit|leaving|resigned|handed|signed off)
