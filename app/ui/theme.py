@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -82,6 +84,18 @@ def style_sheet(look: Look, points: float, factor: float) -> str:
     return _NAME.sub(fill, data("style/window.qss").decode())
 
 
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Python's collector rests: Qt walks all widgets of the program, and must not lose one on the way (it crashes)."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 class Theme(QObject):
     """Puts a look and a text size on the program and follows the system when asked to. `changed`: after each change."""
 
@@ -114,9 +128,10 @@ class Theme(QObject):
         points = self._points * text_size.factor
         font = QFont(self._font)
         font.setPointSizeF(points)
-        self._app.setFont(font)
-        self._app.setPalette(palette(self.shown))
-        self._app.setStyleSheet(style_sheet(self.shown, points, text_size.factor))
+        with _nothing_collected():
+            self._app.setFont(font)
+            self._app.setPalette(palette(self.shown))
+            self._app.setStyleSheet(style_sheet(self.shown, points, text_size.factor))
         self.changed.emit()
 
     @Slot()
