@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.assets import guidance_table, words
@@ -155,11 +153,3 @@ class Answers:
 @pytest.fixture
 def answers():
     return Answers()
-
-
-@pytest.fixture(autouse=True)
-def nothing_left_over(qapp):
-    """Pages of the tests before are truly gone: changing the program's style walks over every widget there is."""
-    gc.collect()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    yield
