@@ -154,13 +154,17 @@ class Desk:
             today=today,
             about=self.about,
             zone=zone_of(self.about.zone or (zones[0] if zones else "")),
-            wrong=self._decisions.wrong(),
+            wrong=self.wrong(),
             fact_id=Fingerprints(self.key).fact,
         )
 
     def is_open(self, finding: Finding) -> bool:
         """Whether nothing was decided of it yet."""
         return self._decisions.is_open(finding)
+
+    def wrong(self) -> set[str]:
+        """Fingerprints of findings that were called wrong."""
+        return self._decisions.wrong()
 
     def verdicts(self, today: date, names: Sequence[str] | None = None) -> dict[str, Verdict]:
         """What the guidance says now, by rule id."""
