@@ -1,4 +1,4 @@
-"""What the person decided, by fingerprint, and never to be marked again, by group; each step can be taken back."""
+"""What the person decided: of findings, of details never to be marked again, of facts; each step can be taken back."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 
-from app.core.finding import Choice, Decision, Finding, Never
+from app.core.finding import Choice, Decision, Disowned, Finding, Never
+from app.core.fingerprint import Fingerprints
 
 _Value = TypeVar("_Value")
 
@@ -18,16 +19,18 @@ class Step:
 
     decisions: Mapping[str, Decision | None]
     never: Mapping[str, Never | None] = field(default_factory=dict)
+    disowned: Mapping[str, Disowned | None] = field(default_factory=dict)
     groups: frozenset[str] = frozenset()
     """Groups whose findings it touched."""
 
 
 class Decisions:
-    """made: by fingerprint; never: by group. Methods that change something give the groups that they touched."""
+    """made: by fingerprint; never: by group; disowned: by the fact's id. Methods give the groups that they touched."""
 
     def __init__(self) -> None:
         self.made: dict[str, Decision] = {}
         self.never: dict[str, Never] = {}
+        self.disowned: dict[str, Disowned] = {}
         self._undo: list[Step] = []
         self._touched: set[str] = set()
 
@@ -43,20 +46,25 @@ class Decisions:
         self, findings: Iterable[Finding], choice: Choice | None, when: datetime, note: str = ""
     ) -> frozenset[str]:
         """Decide, or with None take back, in one step. when: aware UTC."""
+        before, touched = self._decide(findings, choice, when, note)
+        if before:
+            self._did(Step(before, groups=touched))
+        return touched
+
+    def _decide(
+        self, findings: Iterable[Finding], choice: Choice | None, when: datetime | None, note: str = ""
+    ) -> tuple[dict[str, Decision | None], frozenset[str]]:
         before: dict[str, Decision | None] = {}
         groups: set[str] = set()
         for finding in findings:
             before[finding.fingerprint] = self.made.get(finding.fingerprint)
-            if choice is None:
+            if choice is None or when is None:
                 self.made.pop(finding.fingerprint, None)
             else:
                 self.made[finding.fingerprint] = Decision(finding.fingerprint, choice, when, note)
             if not finding.inside:
                 groups.add(finding.group)
-        touched = frozenset(groups)
-        if before:
-            self._did(Step(before, groups=touched))
-        return touched
+        return before, frozenset(groups)
 
     def note(self, finding: Finding, note: str) -> bool:
         """Put a note beside a decision, "" takes it away; False where nothing was decided yet."""
@@ -70,7 +78,7 @@ class Decisions:
     def never_mark(self, pattern: Never, same: Iterable[Finding]) -> None:
         """Call all of a group wrong, in one step. same: all findings of the group, with their parts."""
         before = {one.fingerprint: None for one in same if self.is_open(one)}
-        self._undo.append(Step(before, {pattern.group: None}, frozenset({pattern.group})))
+        self._undo.append(Step(before, {pattern.group: None}, groups=frozenset({pattern.group})))
         self.never[pattern.group] = pattern
 
     def mark_again(self, group: str) -> bool:
@@ -81,7 +89,7 @@ class Decisions:
         made = {print_: decision for print_, decision in self.made.items() if decision.by == group}
         for print_ in made:
             del self.made[print_]
-        self._did(Step(made, {group: pattern}, frozenset({group})))
+        self._did(Step(made, {group: pattern}, groups=frozenset({group})))
         return True
 
     def apply_pattern(self, pattern: Never, findings: Iterable[Finding]) -> None:
@@ -89,6 +97,20 @@ class Decisions:
         for one in findings:
             wrong = Decision(one.fingerprint, Choice.WRONG, pattern.when, by=pattern.group)
             self.made.setdefault(one.fingerprint, wrong)
+
+    def disown(self, fact: Disowned, mistaken: Iterable[Finding]) -> frozenset[str]:
+        """Take a fact out of the picture and call these findings wrong, in one step."""
+        before, touched = self._decide(mistaken, Choice.WRONG, fact.when)
+        self._did(Step(before, disowned={fact.fact: self.disowned.get(fact.fact)}, groups=touched))
+        self.disowned[fact.fact] = fact
+        return touched
+
+    def own_again(self, fact: str, mistaken: Iterable[Finding]) -> frozenset[str]:
+        """Put a fact back into the picture and open these findings, in one step. Raises KeyError: it is not out."""
+        gone = self.disowned.pop(fact)
+        before, touched = self._decide(mistaken, None, None)
+        self._did(Step(before, disowned={fact: gone}, groups=touched))
+        return touched
 
     def _did(self, step: Step) -> None:
         self._undo.append(step)
@@ -106,6 +128,7 @@ class Decisions:
         step = self._undo.pop()
         _put_back(self.never, step.never)
         _put_back(self.made, step.decisions)
+        _put_back(self.disowned, step.disowned)
         self._touched.update(step.decisions)
         return step.groups
 
@@ -116,8 +139,8 @@ class Decisions:
         touched, self._touched = self._touched, set()
         return {print_: self.made.get(print_) for print_ in touched}
 
-    def with_key(self, places: Mapping[str, str], groups: Mapping[str, str]) -> None:
-        """Go with the findings when all fingerprints are made anew: the new ones by the old ones."""
+    def with_key(self, places: Mapping[str, str], groups: Mapping[str, str], prints: Fingerprints) -> None:
+        """Go with the findings when all fingerprints are made anew (by prints): the new ones by the old ones."""
         self.made = {
             places[print_]: replace(decision, fingerprint=places[print_], by=groups.get(decision.by, ""))
             for print_, decision in self.made.items()
@@ -128,11 +151,15 @@ class Decisions:
             for group, pattern in self.never.items()
             if group in groups
         }
+        anew = [replace(one, fact=prints.fact(one.kind, one.key)) for one in self.disowned.values() if one.key]
+        self.disowned = {one.fact: one for one in anew}
         self._touched = {places[print_] for print_ in self._touched if print_ in places}
         self._undo.clear()
 
-    def remember(self, decisions: Iterable[Decision], never: Iterable[Never]) -> None:
+    def remember(self, decisions: Iterable[Decision], never: Iterable[Never], disowned: Iterable[Disowned]) -> None:
         """Take in what was kept earlier; what was said since then stands."""
+        for fact in disowned:
+            self.disowned.setdefault(fact.fact, fact)
         for pattern in never:
             self.never.setdefault(pattern.group, pattern)
         for decision in decisions:
@@ -140,7 +167,7 @@ class Decisions:
 
     def forget(self) -> None:
         """Let everything go."""
-        for kept in (self.made, self.never, self._undo, self._touched):
+        for kept in (self.made, self.never, self.disowned, self._undo, self._touched):
             kept.clear()
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 
 from app.core.about import About
 from app.core.coverage import Counter, Coverage, Source
 from app.core.decisions import Decisions
 from app.core.facts import Fact, picture
-from app.core.finding import Choice, Decision, Finding, Group, Heap, Never, Serious, grouped
+from app.core.finding import Choice, Decision, Disowned, Finding, Group, Heap, Never, grouped
 from app.core.fingerprint import Fingerprints, new_key
 from app.core.guidance import Answer, Guidance, Reply, Verdict
 from app.core.item import Item
@@ -25,8 +25,8 @@ __all__ = ["ARCHIVE", "PASTED", "Desk", "Load"]
 class Desk:
     """Loads by name (`PASTED`, `ARCHIVE`), decisions by fingerprint, answers by rule; every decision can be undone.
 
-    never: details that are not marked again, by group. key: what fingerprints are made with; the store's where there
-    is one, so that decisions hold for a newer archive.
+    never: details that are not marked again, by group. disowned: facts that are left out of the picture, by their id.
+    key: what fingerprints are made with; the store's where there is one, so that decisions hold for a newer archive.
     """
 
     def __init__(self, guidance: Guidance, key: bytes | None = None) -> None:
@@ -53,6 +53,11 @@ class Desk:
     def never(self) -> dict[str, Never]:
         """What is never to be marked, by group."""
         return self._decisions.never
+
+    @property
+    def disowned(self) -> dict[str, Disowned]:
+        """Facts that were taken out of the picture, by their id."""
+        return self._decisions.disowned
 
     # -- what comes in
 
@@ -147,6 +152,15 @@ class Desk:
 
     def facts(self, today: date, names: Sequence[str] | None = None) -> list[Fact]:
         """The person as others could assemble them; also what is only worth a look (`facts.claimed` leaves it out)."""
+        return self._picture(today, names, self.wrong() | set(self.disowned))
+
+    def taken_out(self, today: date) -> list[tuple[Disowned, Fact | None]]:
+        """Facts that were taken out, the latest first; each as it would be told, where what is on the desk tells it."""
+        facts = {fact.id: fact for fact in self._picture(today, None, ())} if self.disowned else {}
+        latest = sorted(self.disowned.values(), key=lambda one: one.when, reverse=True)
+        return [(one, facts.get(one.fact)) for one in latest]
+
+    def _picture(self, today: date, names: Sequence[str] | None, wrong: Collection[str]) -> list[Fact]:
         zones = [coverage.source.zone for coverage in self.coverages(names) if coverage.source.zone]
         return picture(
             self._loads.found(names),
@@ -154,7 +168,7 @@ class Desk:
             today=today,
             about=self.about,
             zone=zone_of(self.about.zone or (zones[0] if zones else "")),
-            wrong=self.wrong(),
+            wrong=wrong,
             fact_id=Fingerprints(self.key).fact,
         )
 
@@ -223,12 +237,27 @@ class Desk:
 
         mistaken: the findings it stands on are called wrong too; without, they stay: they are about somebody else.
         """
-        hit = Hit(Type.PERSON_RELATION, 0, 0, "", Sure.LOOK, "facts.disowned")
-        findings = [Finding(hit, "", Serious.LOW, Heap.LATER, (), "", fact.id)]
-        if mistaken:
-            prints = {source.fingerprint for source in fact.sources}
-            findings += [one for one in self.findings(look=True, parts=True) if one.fingerprint in prints]
-        self.decide(findings, Choice.WRONG, when)
+        out = Disowned(fact.id, fact.kind, when, mistaken, fact.key)
+        self._said(self._decisions.disown(out, self._under(fact) if mistaken else ()))
+
+    def own_again(self, fact: str, today: date) -> bool:
+        """Put a fact back into the picture; `undo` works. False: it was not taken out.
+
+        What was called wrong with it, and is on the desk, is open again.
+        """
+        for out, told in self.taken_out(today):
+            if out.fact == fact:
+                wrong = self.wrong()
+                under = self._under(told) if out.mistaken and told is not None else ()
+                self._said(self._decisions.own_again(fact, [one for one in under if one.fingerprint in wrong]))
+                return True
+        return False
+
+    def _under(self, fact: Fact) -> list[Finding]:
+        """What a fact stands on, with its parts."""
+        prints = {source.fingerprint for source in fact.sources}
+        found = [one for one in self.findings(look=True, parts=True) if one.fingerprint in prints]
+        return list(self._loads.with_parts(found))
 
     def undo(self) -> bool:
         """Take the last decision back; False when there is none."""
@@ -271,13 +300,19 @@ class Desk:
             self.loads[name], its_places, its_groups = load.with_key(key)
             places |= its_places
             groups |= its_groups
-        self._decisions.with_key(places, groups)
+        self._decisions.with_key(places, groups, Fingerprints(key))
         self.piles = Piles()
         self._recount(self._loads.groups())
 
-    def remember(self, decisions: Iterable[Decision], never: Iterable[Never], answers: Iterable[Answer]) -> None:
+    def remember(
+        self,
+        decisions: Iterable[Decision],
+        never: Iterable[Never],
+        answers: Iterable[Answer],
+        disowned: Iterable[Disowned] = (),
+    ) -> None:
         """Take in what was kept earlier; what was said since then stands."""
-        self._decisions.remember(decisions, never)
+        self._decisions.remember(decisions, never, disowned)
         for answer in answers:
             self.answers.setdefault(answer.rule, answer)
         self._apply_patterns(self.findings(look=True, parts=True))

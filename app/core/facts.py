@@ -84,7 +84,7 @@ class Fact:
     """One thing given away. kind: one of `KINDS`; value as people write it (a day as ISO date).
 
     confirmed: independent items that say it; first, last: dates of those that have one; id: what a decision on it is
-    kept under. sure: LOOK facts are not shown.
+    kept under, made of its kind and key. sure: LOOK facts are not shown.
     """
 
     kind: str
@@ -95,6 +95,7 @@ class Fact:
     last: datetime | None = None
     sources: tuple[Source, ...] = field(default=(), repr=False)
     id: str = ""
+    key: str = field(default="", repr=False, compare=False)
 
 
 def picture(
@@ -129,7 +130,7 @@ def picture(
     for (kind, key), (values, sources) in pot.merged().items():
         id_ = fact_id(kind, key)
         if id_ not in wrong:
-            facts.append(_fact(kind, values, sources, id_))
+            facts.append(_fact(kind, key, values, sources, id_))
     facts = _told(_without_parts(facts), about or About())
     order = {kind: n for n, kind in enumerate((*KINDS, RELATIVE))}
     return sorted(facts, key=lambda f: (order.get(f.kind, 99), f.sure.rank, -f.confirmed, f.value.casefold()))
@@ -231,7 +232,7 @@ def _key(kind: str, value: str) -> str:
     return plain.removeprefix("the ") if kind in ("work", "place", "team", "school") else plain
 
 
-def _fact(kind: str, values: Sequence[str], sources: Sequence[Source], id_: str) -> Fact:
+def _fact(kind: str, key: str, values: Sequence[str], sources: Sequence[Source], id_: str) -> Fact:
     moments = sorted(source.item.when for source in sources if source.item.when)
     confirmed = len({_independent(source.item) for source in sources})
     own = any(source.own for source in sources)
@@ -247,7 +248,7 @@ def _fact(kind: str, values: Sequence[str], sources: Sequence[Source], id_: str)
     value = max(dict.fromkeys(values), key=lambda written: _worth(kind, values, written))
     return Fact(
         kind, value, confirmed, sure, moments[0] if moments else None, moments[-1] if moments else None,
-        tuple(sources), id_,
+        tuple(sources), id_, key,
     )  # fmt: skip
 
 

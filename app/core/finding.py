@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -82,6 +82,21 @@ class Never:
     group: str
     type: Type
     when: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Disowned:
+    """A fact that the person took out of the picture. fact: its id; kind: as of a fact. when: aware UTC.
+
+    mistaken: the findings it stands on were called wrong too. key: what the id was made of, known while the fact was
+    on the desk and kept nowhere.
+    """
+
+    fact: str
+    kind: str
+    when: datetime
+    mistaken: bool = False
+    key: str = field(default="", repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

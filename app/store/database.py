@@ -32,6 +32,12 @@ MIGRATIONS = (
     CREATE TABLE item(id INTEGER PRIMARY KEY, load INTEGER NOT NULL, key TEXT NOT NULL, body BLOB NOT NULL);
     CREATE INDEX item_load ON item(load);
     """,
+    """
+    CREATE TABLE disowned(fact TEXT PRIMARY KEY, kind TEXT NOT NULL, at TEXT NOT NULL,
+                          mistaken INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE clue(id INTEGER PRIMARY KEY, load INTEGER NOT NULL, body BLOB NOT NULL);
+    CREATE INDEX clue_load ON clue(load);
+    """,
 )
 
 

@@ -1,4 +1,4 @@
-"""Decisions by keyed fingerprint, and patterns by group ("never mark this"): kept, changed, taken back."""
+"""Decisions and disowned facts by keyed fingerprint, patterns by group ("never mark this"): kept and taken back."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime
 
 import apsw
 
-from app.core.finding import Choice, Decision, Never
+from app.core.finding import Choice, Decision, Disowned, Never
 from detectors.contract import Type
 
 
@@ -46,4 +46,19 @@ def write_never(db: apsw.Connection, never: Mapping[str, Never]) -> None:
     db.executemany(
         "INSERT INTO never VALUES(?, ?, ?)",
         [(one.group, one.type.value, one.when.isoformat()) for one in never.values()],
+    )
+
+
+def read_disowned(db: apsw.Connection) -> list[Disowned]:
+    """All facts that were taken out of the picture, by their ids; what they were about is kept nowhere."""
+    rows = db.execute("SELECT fact, kind, at, mistaken FROM disowned ORDER BY at")
+    return [Disowned(fact, kind, datetime.fromisoformat(at), bool(mistaken)) for fact, kind, at, mistaken in rows]
+
+
+def write_disowned(db: apsw.Connection, disowned: Mapping[str, Disowned]) -> None:
+    """Keep exactly these: they are few."""
+    db.execute("DELETE FROM disowned")
+    db.executemany(
+        "INSERT INTO disowned VALUES(?, ?, ?, ?)",
+        [(one.fact, one.kind, one.when.isoformat(), one.mistaken) for one in disowned.values()],
     )

@@ -11,16 +11,16 @@ from typing import Any
 import apsw
 
 from app.core.coverage import Coverage
-from app.core.finding import Decision, Never
+from app.core.finding import Decision, Disowned, Never
 from app.core.guidance import Answer
 from app.core.item import Item
 from app.core.timeline import Change, LoadRecord, Mark
-from app.store import about, answers, database, decisions, findings, history, slots
+from app.store import about, answers, clues, database, decisions, findings, history, slots
 from app.store.lock import Lock
 from app.store.place import Header, Place, Slot
 from app.store.slots import FindKeyring
 from app.store.state import Level, Protection, Refused, State
-from detectors.contract import Hit
+from detectors.contract import Clue, Hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class Kept:
 
     decisions: list[Decision]
     never: list[Never]
+    disowned: list[Disowned]
     answers: list[Answer]
     history: list[tuple[LoadRecord, Change | None]]
     about: dict[str, Any]
@@ -57,6 +58,7 @@ class Store:
             db.execute("INSERT OR REPLACE INTO meta VALUES('level', ?)", (level.value,))
             if level is Level.TICKS:
                 findings.forget(db)
+                clues.forget(db)
                 history.forget_coverage(db)
                 decisions.forget_notes(db)
                 history.forget_paths(db)
@@ -80,17 +82,25 @@ class Store:
             return Kept(
                 decisions.read(self._db),
                 decisions.read_never(self._db),
+                decisions.read_disowned(self._db),
                 answers.read(self._db, pack),
                 history.read(self._db),
                 about.read(self._db),
             )
 
-    def decide(self, changes: Mapping[str, Decision | None], never: Mapping[str, Never] | None = None) -> None:
-        """Keep decisions by fingerprint, None takes one back; never: all patterns, where they changed."""
+    def decide(
+        self,
+        changes: Mapping[str, Decision | None],
+        never: Mapping[str, Never] | None = None,
+        disowned: Mapping[str, Disowned] | None = None,
+    ) -> None:
+        """Keep decisions by fingerprint, None takes one back; never, disowned: all there are, where they changed."""
         with self._changing() as db:
             decisions.write(db, changes, notes=self._level is Level.EVERYTHING)
             if never is not None:
                 decisions.write_never(db, never)
+            if disowned is not None:
+                decisions.write_disowned(db, disowned)
 
     def answer(self, pack: str, given: Mapping[str, Answer]) -> None:
         """Keep exactly these answers of a guidance pack."""
@@ -115,6 +125,7 @@ class Store:
             if marks is not None:
                 history.write_marks(db, record, marks)
                 findings.forget(db, but=record.number)
+                clues.forget(db, but=record.number)
                 history.forget_coverage(db, but=record.number)
 
     def cover(self, load: int, coverage: Coverage) -> None:
@@ -139,10 +150,16 @@ class Store:
             with self._changing() as db:
                 findings.add(db, load, rows)
 
+    def learn(self, load: int, rows: Iterable[tuple[Item, Sequence[Clue]]]) -> None:
+        """Keep items with their clues, in the order of the archive; nothing where only ticks are kept."""
+        if self._level is Level.EVERYTHING:
+            with self._changing() as db:
+                clues.add(db, load, rows)
+
     def count(self, load: int) -> int:
-        """How many items of a load are kept."""
+        """How many items of a load are kept, with findings or with clues."""
         with told():
-            return findings.count(self._db, load)
+            return findings.count(self._db, load) + clues.count(self._db, load)
 
     def rows(self, load: int, most: int) -> Iterator[list[tuple[Item, list[Hit]]]]:
         """The items of a load with their hits, in portions of at most so many."""
@@ -150,6 +167,16 @@ class Store:
         while True:
             with told():
                 after, portion = findings.read(self._db, load, after, most)
+            if not portion:
+                return
+            yield portion
+
+    def clues(self, load: int, most: int) -> Iterator[list[tuple[Item, list[Clue]]]]:
+        """The items of a load with their clues, in portions of at most so many."""
+        after = 0
+        while True:
+            with told():
+                after, portion = clues.read(self._db, load, after, most)
             if not portion:
                 return
             yield portion
@@ -165,6 +192,7 @@ class Store:
         """Let all texts go; the history stays."""
         with self._changing() as db:
             findings.forget(db)
+            clues.forget(db)
             history.forget_coverage(db)
 
     # -- keys

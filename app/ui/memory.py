@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.coverage import Coverage, Source
 from app.core.desk import ARCHIVE, Desk
@@ -14,15 +14,16 @@ from app.core.finding import claims
 from app.core.fingerprint import Fingerprints
 from app.core.item import Item
 from app.core.timeline import Change, Ended, LoadRecord, Mark, broken_off, compare, last_whole, marks
-from app.store.state import Level, Refused, State
+from app.store.state import Level, State
 from app.ui.keeper import Keeper
-from detectors.contract import Hit
+from app.ui.restoring import Restoring
+from detectors.contract import Clue, Hit
 
 if TYPE_CHECKING:
     from app.store.store import Store
 
 _PORTION = 150
-"""Items read or written at a time, a matter of some milliseconds."""
+"""Items written at a time, a matter of some milliseconds."""
 _COVER_SECONDS = 3.0
 
 
@@ -45,9 +46,9 @@ class Memory(QObject):
         self._desk = desk
         self._marks: dict[int, Mapping[str, Mark]] = {}
         self._rows: list[tuple[Item, list[Hit]]] = []
-        self._portions: Iterator[list[tuple[Item, list[Hit]]]] | None = None
-        self._restoring = QTimer(self, interval=0)
-        self._restoring.timeout.connect(self._on_restore)
+        self._clues: list[tuple[Item, list[Clue]]] = []
+        self._restoring = Restoring(desk, keeper, self)
+        self._restoring.done.connect(self.restored)
         self._covered = datetime.now(UTC)
         self._loading = False
         keeper.opened.connect(self._on_opened)
@@ -67,7 +68,7 @@ class Memory(QObject):
     @property
     def restoring(self) -> bool:
         """Whether findings of the last load are still being taken up."""
-        return self._portions is not None
+        return self._restoring.running
 
     def matching(self, words: Sequence[str]) -> set[str] | None:
         """Keys of kept items that hold all these words; None where only looking at each text can tell."""
@@ -84,9 +85,9 @@ class Memory(QObject):
     # -- what the person says
 
     def decided(self) -> None:
-        """Decisions or patterns have changed."""
-        changes, never = self._desk.take_changes(), dict(self._desk.never)
-        self._saved(self.keeper.write(lambda store: store.decide(changes, never)))
+        """Decisions, patterns or disowned facts have changed."""
+        changes, never, disowned = self._desk.take_changes(), dict(self._desk.never), dict(self._desk.disowned)
+        self._saved(self.keeper.write(lambda store: store.decide(changes, never, disowned)))
 
     def answered(self) -> None:
         """Answers have changed."""
@@ -108,7 +109,7 @@ class Memory(QObject):
 
     def load_began(self, source: Source, *, messages: bool, left_out: Iterable[str], paths: Iterable[str]) -> None:
         """A load begins; what was being taken up of an older one is let go."""
-        self._stop_restoring()
+        self._restoring.stop()
         self._loading = True
         self._add_record(source, messages=messages, left_out=left_out, paths=paths)
 
@@ -127,7 +128,7 @@ class Memory(QObject):
             paths=tuple(paths),
         )
         self.history.append((record, None))
-        self._rows = []
+        self._rows, self._clues = [], []
         self.keeper.write(lambda store: store.begin_load(record))
 
     def load_found(self, rows: Iterable[tuple[Item, list[Hit]]]) -> None:
@@ -138,10 +139,29 @@ class Memory(QObject):
             while len(self._rows) >= _PORTION:
                 self._write_rows(number)
 
+    def load_learnt(self, rows: Iterable[tuple[Item, list[Clue]]]) -> None:
+        """More items with clues, in the order of the archive."""
+        if self.keeper.level is Level.EVERYTHING and self._loading:
+            self._clues.extend(rows)
+            number = self.history[-1][0].number
+            while len(self._clues) >= _PORTION:
+                self._write_clues(number)
+
     def _write_rows(self, number: int) -> None:
         portion, self._rows = self._rows[:_PORTION], self._rows[_PORTION:]
         if portion:
             self.keeper.later(lambda store: store.add(number, portion))
+
+    def _write_clues(self, number: int) -> None:
+        portion, self._clues = self._clues[:_PORTION], self._clues[_PORTION:]
+        if portion:
+            self.keeper.later(lambda store: store.learn(number, portion))
+
+    def _write_all(self, number: int) -> None:
+        while self._rows:
+            self._write_rows(number)
+        while self._clues:
+            self._write_clues(number)
 
     def load_covered(self, coverage: Coverage) -> None:
         """How far it is: now and then kept, should the program be killed."""
@@ -149,7 +169,7 @@ class Memory(QObject):
         if self._loading and (now - self._covered).total_seconds() > _COVER_SECONDS:
             self._covered = now
             number = self.history[-1][0].number
-            self._write_rows(number)
+            self._write_all(number)
             self.keeper.later(lambda store: store.cover(number, coverage))
 
     def load_ended(self, how: Ended) -> None:
@@ -163,7 +183,7 @@ class Memory(QObject):
         has = marks(load)
         change = self._changed(record, has)
         self.history[-1] = (record, change)
-        self._write_rows(record.number)
+        self._write_all(record.number)
         coverage = load.coverage
         whole = how is Ended.COMPLETE
         if whole:
@@ -189,8 +209,8 @@ class Memory(QObject):
 
     def archive_forgotten(self) -> None:
         """The archive was let go: its texts too, wherever they are kept; the history stays."""
-        self._stop_restoring()
-        self._rows = []
+        self._restoring.stop()
+        self._rows, self._clues = [], []
         self.keeper.later(lambda store: store.forget_texts())
 
     # -- the store opens
@@ -205,8 +225,8 @@ class Memory(QObject):
         kept = store.read(desk.guidance.id)
         same_key = desk.key == store.key
         desk.use_key(store.key)
-        store.decide(desk.take_changes(), {**{one.group: one for one in kept.never}, **desk.never})
-        desk.remember(kept.decisions, kept.never, kept.answers)
+        desk.remember(kept.decisions, kept.never, kept.answers, kept.disowned)
+        store.decide(desk.take_changes(), desk.never, desk.disowned)
         store.answer(desk.guidance.id, desk.answers)
         desk.unsaved = False
         here = self.history
@@ -219,7 +239,7 @@ class Memory(QObject):
         store.tell_about(self.about)
         load = desk.loads.get(ARCHIVE)
         if load is None:
-            self._restore(store)
+            self._restoring.begin(store, self.records)
         elif self.history is here:
             self.keep_texts()
         elif here:
@@ -252,59 +272,25 @@ class Memory(QObject):
         hits: dict[str, list[Hit]] = {}
         for finding in load.findings:
             hits.setdefault(finding.item, []).append(finding.hit)
+        clues: dict[str, tuple[Item, list[Clue]]] = {}
+        for clue, item in load.clues:
+            clues.setdefault(item.key, (item, []))[1].append(clue)
         self._rows = [(load.items[key], found) for key, found in hits.items()]
-        while self._rows:
-            self._write_rows(number)
+        self._clues = list(clues.values())
+        self._write_all(number)
         self.keeper.later(lambda store: store.cover(number, coverage))
-
-    def _restore(self, store: Store) -> None:
-        kept = [record for record in self.records if store.count(record.number)]
-        whole = [record for record in kept if record.how is Ended.COMPLETE]
-        if not kept:
-            return
-        record = (whole or kept)[-1]
-        coverage = store.coverage(record.number)
-        if coverage is None:
-            coverage = Coverage(Source(record.platform, record.layout), record.total, complete=False)
-        self._desk.begin(ARCHIVE, coverage.source)
-        self._desk.end(ARCHIVE, coverage)
-        self._portions = store.rows(record.number, _PORTION)
-        self._restoring.start()
-
-    @Slot()
-    def _on_restore(self) -> None:
-        portion: list[tuple[Item, list[Hit]]] | None = None
-        if self._portions is not None and not self.keeper.busy:
-            try:
-                portion = next(self._portions, None)
-            except Refused as refused:
-                self._stop_restoring()
-                self.keeper.close(refused.state)
-                return
-        elif self._portions is not None:
-            return
-        if portion is None:
-            self._stop_restoring()
-            self.restored.emit()
-            return
-        for item, hits in portion:
-            self._desk.add(ARCHIVE, item, hits)
-
-    def _stop_restoring(self) -> None:
-        self._restoring.stop()
-        self._portions = None
 
     # -- letting go
 
     def forget(self) -> None:
         """Let everything go that is in memory."""
-        self._stop_restoring()
+        self._restoring.stop()
         self._loading = False
         self._desk.forget()
         self.history = []
         self.about = {}
         self._marks.clear()
-        self._rows = []
+        self._rows, self._clues = [], []
 
     def lock(self) -> None:
         """Close what is kept and show nothing of it any more, until it is opened again."""
@@ -314,7 +300,7 @@ class Memory(QObject):
 
     def stop(self) -> None:
         """Write what waits and close. Call when the window closes."""
-        self._stop_restoring()
+        self._restoring.stop()
         if self._loading and self.history:
-            self._write_rows(self.history[-1][0].number)
+            self._write_all(self.history[-1][0].number)
         self.keeper.close(self.keeper.state if self.keeper.state is not State.OPEN else State.NOTHING)

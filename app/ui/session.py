@@ -64,6 +64,7 @@ class Session(QObject):
         self._number = 0
         self._typed = 0
         self._source = Source(ARCHIVE)
+        self._read = False
         self._check = CheckJob(self)
         self._check.checked.connect(self._on_checked)
         self._check.failed.connect(self._on_check_failed)
@@ -128,6 +129,7 @@ class Session(QObject):
         names, left_out = [str(path) for path in paths], list(leave_out)
         self.desk.begin(ARCHIVE, self._source)
         self.contacts = []
+        self._read = True
         self.memory.load_began(self._source, messages=messages, left_out=[kind.value for kind in left_out], paths=names)
         about = self.desk.about
         work, known = about.work(self.desk.guidance.mentioned), about.known()
@@ -142,9 +144,15 @@ class Session(QObject):
         self._scan.cancel()
         self.desk.clear(ARCHIVE)
         self.contacts = []
+        self._read = False
         self.memory.archive_forgotten()
         self.found.emit()
         self.desk_changed.emit()
+
+    @property
+    def from_store(self) -> bool:
+        """Whether the archive on the desk is the one that was kept: without contacts, whose names never are."""
+        return ARCHIVE in self.desk.loads and not self._read
 
     @property
     def scanning(self) -> bool:
@@ -174,6 +182,7 @@ class Session(QObject):
     def _on_learnt(self, reply: wire.Clues) -> None:
         for item, clues in reply.rows:
             self.desk.learn(ARCHIVE, item, clues)
+        self.memory.load_learnt(reply.rows)
 
     @Slot(object)
     def _on_met(self, reply: wire.People) -> None:
@@ -254,6 +263,11 @@ class Session(QObject):
         self.desk.disown(fact, datetime.now(UTC), mistaken=mistaken)
         self._decided()
 
+    def own_again(self, fact: str) -> None:
+        """Put a fact (its id) back into the picture."""
+        if self.desk.own_again(fact, self.today()):
+            self._decided()
+
     # -- passwords
 
     def check_password(self, password: str) -> None:
@@ -298,6 +312,7 @@ class Session(QObject):
         self._scan.cancel()
         self._number += 1
         self.contacts = []
+        self._read = False
         self._pasted, self.pasted_rows = [], []
 
     def _all_gone(self) -> None:

@@ -40,7 +40,8 @@ class ContactsPage(Page):
         well.add(self.promise)
         self.none = Card(spacing=12)
         self.load_button = button(words("contacts.load"), lambda: go("load"), "primary")
-        self.none.add(Text(words("contacts.none"), wrap=True), flow_of(self.load_button))
+        self.why_none = Text(words("contacts.none"))
+        self.none.add(self.why_none, flow_of(self.load_button))
         self.boxes = [QCheckBox() for _ in range(TEN)]
         self.list = Card(spacing=10)
         self.question = Text(words("contacts.question"), "heading")
@@ -126,6 +127,7 @@ class ContactsPage(Page):
         self.previous.setEnabled(self._first > 0)
         self.next.setEnabled(last < everybody)
         self.none.setVisible(not everybody)
+        self.why_none.setText(self._words("contacts.not_kept" if self._session.from_store else "contacts.none"))
         self.list.setVisible(bool(everybody))
         self.end.setVisible(bool(everybody) and last == everybody)
         self._tell()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.assets import Words
 from app.core.facts import KINDS, Fact, claimed
+from app.core.finding import Disowned
 from app.report.case import Case
 from app.report.document import document
 from app.report.person import fact_value, together
@@ -17,6 +18,7 @@ from app.report.rows import Document
 from app.report.wording import Wording
 from app.ui.choosers import Choosers
 from app.ui.pages.parts.fact_line import FactLine
+from app.ui.pages.parts.taken_out_card import TakenOutCard
 from app.ui.printing import PrintView
 from app.ui.session import Session
 from app.ui.throttle import Throttle
@@ -45,7 +47,7 @@ class StrangerPaper(PrintView):
 
 
 class StrangerPage(Page):
-    """Facts come from all that lies on the desk; a fact called wrong goes, and comes back with undo."""
+    """Facts come from all that lies on the desk; a fact called wrong goes, and comes back with undo or from a list."""
 
     def __init__(self, session: Session, words: Words, go: Go, reasons: Mapping[str, str], choosers: Choosers) -> None:
         super().__init__(words("stranger.title"), words("stranger.lead"), scrolls=False)
@@ -53,6 +55,7 @@ class StrangerPage(Page):
         self._word = Wording(words, reasons)
         self._open: set[str] = set()
         self.lines: dict[str, FactLine] = {}
+        self.out: TakenOutCard | None = None
         self.print_button = button(words("stranger.print"), self.show_paper)
         self.unmask = switch(words("stranger.unmask"), self._on_unmask)
         self.unmask.setAccessibleDescription(words("stranger.hidden"))
@@ -117,8 +120,6 @@ class StrangerPage(Page):
         facts = claimed(self._session.desk.facts(self._session.today()))
         self.tools.setVisible(bool(facts) and self.stack.currentWidget() is self.list)
         self.nothing.setVisible(not facts)
-        if not facts:
-            return
         said = together(facts, self._word)
         if said:
             self._cards.addWidget(self._together(said))
@@ -126,6 +127,10 @@ class StrangerPage(Page):
             those = [fact for fact in facts if fact.kind == kind]
             if those:
                 self._cards.addWidget(self._kind(kind, those))
+        out = self._session.desk.taken_out(self._session.today())
+        self.out = TakenOutCard(out, self._word, self._put_back, show=self.unmask.isChecked()) if out else None
+        if self.out is not None:
+            self._cards.addWidget(self.out)
         self._cards.addStretch(1)
 
     def _nothing(self) -> Card:
@@ -182,7 +187,15 @@ class StrangerPage(Page):
         value = fact_value(fact, self._word) if self.unmask.isChecked() else self._words(f"stranger.kind.{fact.kind}")
         self._session.disown(fact, mistaken=mistaken)
         self.throttle.now()
-        self.done.say(self._words("stranger.wrong_done" if mistaken else "stranger.not_me_done", value=value))
+        self._did(self._words("stranger.wrong_done" if mistaken else "stranger.not_me_done", value=value))
+
+    def _put_back(self, out: Disowned) -> None:
+        self._session.own_again(out.fact)
+        self.throttle.now()
+        self._did(self._words("stranger.out.done", kind=self._words(f"stranger.kind.{out.kind}")))
+
+    def _did(self, said: str) -> None:
+        self.done.say(said)
         self.undo_button.show()
         self.undo_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

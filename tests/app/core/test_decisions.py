@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from app.core.decisions import Decisions
-from app.core.finding import Choice, Decision, Finding, Heap, Never, Serious
+from app.core.finding import Choice, Decision, Disowned, Finding, Heap, Never, Serious
+from app.core.fingerprint import Fingerprints
 from detectors.contract import Hit, Sure, Type
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -73,8 +74,28 @@ def test_changes_are_told_once_with_what_was_taken_back(decisions):
 def test_with_other_fingerprints_what_is_not_there_goes(decisions):
     decisions.decide([finding("a"), finding("gone")], Choice.KEPT, NOW)
     decisions.never["g"], decisions.never["lost"] = Never("g", Type.PHONE, NOW), Never("lost", Type.PHONE, NOW)
-    decisions.with_key({"a": "A"}, {"g": "G"})
+    prints = Fingerprints(b"s" * 32)
+    decisions.disowned["x"] = Disowned("x", "pet", NOW, key="biscuit")
+    decisions.disowned["kept"] = Disowned("kept", "pet", NOW)
+    decisions.with_key({"a": "A"}, {"g": "G"}, prints)
+    fact = prints.fact("pet", "biscuit")
+    assert decisions.disowned == {fact: Disowned(fact, "pet", NOW)}
     assert decisions.made == {"A": Decision("A", Choice.KEPT, NOW)}
     assert decisions.never == {"G": Never("G", Type.PHONE, NOW)}
     assert set(decisions.take_changes()) == {"A"}
     assert not decisions.can_undo, "the step before speaks of fingerprints that are no more"
+
+
+def test_a_fact_is_taken_out_and_put_back_with_its_findings_each_in_one_step(decisions):
+    out = Disowned("x", "pet", NOW, mistaken=True)
+    assert decisions.disown(out, [finding("a")]) == {"g"}
+    assert (decisions.disowned, decisions.wrong()) == ({"x": out}, {"a"})
+    assert decisions.own_again("x", [finding("a")]) == {"g"}
+    assert (decisions.disowned, decisions.made) == ({}, {})
+    decisions.undo()
+    assert (decisions.disowned, decisions.wrong()) == ({"x": out}, {"a"})
+    decisions.undo()
+    assert (decisions.disowned, decisions.made, decisions.can_undo) == ({}, {}, False)
+    assert set(decisions.take_changes()) == {"a"}
+    with pytest.raises(KeyError):
+        decisions.own_again("x", [])

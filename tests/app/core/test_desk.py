@@ -7,12 +7,13 @@ import pytest
 from app import assets
 from app.core.coverage import Counter, Source
 from app.core.desk import ARCHIVE, PASTED, Desk
-from app.core.finding import Choice, Decision, Heap, Never
+from app.core.facts import claimed
+from app.core.finding import Choice, Decision, Disowned, Heap, Never
 from app.core.guidance import Answer, Reply, State
 from app.core.guidance_pack import parse
 from app.core.item import Author, Item, Kind
 from app.core.paste import Pasted, items
-from detectors.contract import Hit, Sure, Type, Whose
+from detectors.contract import Clue, Hit, Sure, Type, Whose
 
 TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -260,3 +261,74 @@ def test_forgetting_lets_everything_go(desk):
     desk.forget()
     assert not (desk.loads or desk.decisions or desk.answers or desk.unsaved or desk.can_undo)
     assert desk.key != key
+
+
+def pet(value="Biscuit", sure=Sure.SURE):
+    return Hit(Type.PET_NAME, 0, 7, value, sure, "pets.named", Whose.MINE)
+
+
+def told(desk):
+    return {(fact.kind, fact.value) for fact in claimed(desk.facts(TODAY))}
+
+
+def school(desk, name=ARCHIVE):
+    item = Item("p", Kind.PROFILE, "Millbrook High", author=Author.ME)
+    desk.learn(name, item, [Clue("school", "Millbrook High", Sure.SURE, "evidence.profile")])
+
+
+@pytest.mark.parametrize("mistaken", [True, False])
+def test_a_fact_can_be_taken_out_and_put_back(desk, mistaken):
+    load(desk, [pet()], [pet(), phone()])
+    school(desk)
+    whole = told(desk)
+    (fact,) = [fact for fact in desk.facts(TODAY) if fact.kind == "pet"]
+    desk.disown(fact, NOW, mistaken=mistaken)
+    assert told(desk) == whole - {("pet", "Biscuit")}
+    assert len(desk.wrong()) == (2 if mistaken else 0)
+    ((out, was),) = desk.taken_out(TODAY)
+    assert (out.fact, out.kind, was.value, was.confirmed) == (fact.id, "pet", "Biscuit", fact.confirmed)
+    assert desk.own_again(fact.id, TODAY)
+    assert told(desk) == whole
+    assert not desk.wrong()
+    assert not desk.own_again(fact.id, TODAY)
+    desk.undo()
+    assert told(desk) == whole - {("pet", "Biscuit")}
+    desk.undo()
+    assert told(desk) == whole
+    assert not desk.can_undo
+
+
+def test_a_fact_taken_out_stays_out_when_the_archive_is_loaded_again(desk):
+    load(desk, [pet()])
+    school(desk)
+    for fact in desk.facts(TODAY):
+        desk.disown(fact, NOW, mistaken=False)
+    assert not told(desk)
+    load(desk, [phone()], [pet()])
+    school(desk)
+    assert told(desk) == {("phone", "+447700900123")}
+    desk.clear(ARCHIVE)
+    assert [was for _, was in desk.taken_out(TODAY)] == [None, None], "what it was is not kept"
+
+
+def test_another_key_takes_facts_taken_out_along(desk):
+    load(desk, [pet()])
+    school(desk)
+    for fact in desk.facts(TODAY):
+        desk.disown(fact, NOW, mistaken=fact.kind == "pet")
+    before = set(desk.disowned)
+    desk.use_key(b"s" * 32)
+    assert not told(desk)
+    assert not before & set(desk.disowned)
+    for fact in list(desk.disowned):
+        assert desk.own_again(fact, TODAY)
+    assert told(desk) == {("pet", "Biscuit"), ("school", "Millbrook High")}
+
+
+def test_facts_taken_out_earlier_are_remembered_and_forgotten(desk):
+    load(desk, [pet()])
+    (fact,) = desk.facts(TODAY)
+    desk.remember([], [], [], [Disowned(fact.id, "pet", NOW)])
+    assert not told(desk)
+    desk.forget()
+    assert not desk.disowned

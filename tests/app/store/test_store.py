@@ -7,17 +7,19 @@ import sys
 import time
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 import apsw
 import pytest
 
-from app.core.finding import Choice, Decision, Never
+from app.core.finding import Choice, Decision, Disowned, Never
 from app.core.guidance import Answer, Reply
 from app.core.item import Author, Facts, Item, Kind
 from app.core.timeline import Change, Ended, LoadRecord, Mark
+from app.store import database
 from app.store.state import Level, Protection, Refused, State
-from detectors.contract import Hit, Sure, Type, Whose
+from detectors.contract import Clue, Hit, Sure, Type, Whose
 
 NOW = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
 ROOT = Path(__file__).resolve().parents[3]
@@ -45,6 +47,15 @@ def row(number, text=f"the {MARKER} sat there", value="the"):
         facts=Facts(place="Ely", lat=52.4),
     )
     return item, [Hit(Type.PHONE, 0, 3, value, Sure.SURE, "phone.plain", Whose.MINE)]
+
+
+def clue_row(number, value=f"{MARKER} Primary"):
+    item = Item(f"c{number}", Kind.POST, f"back at {value} again", "posts/a.json", number, NOW, Author.ME)
+    return item, [Clue("school", value, Sure.LIKELY, "school.said"), Clue("routine", "gym, Mondays", Sure.LOOK, "said")]
+
+
+def all_clues(store, load):
+    return [pair for portion in store.clues(load, 7) for pair in portion]
 
 
 def all_rows(store, load):
@@ -81,6 +92,20 @@ def test_what_a_pattern_made_is_kept_as_the_pattern(make, again):
     kept = again().read("pack")
     assert [one.fingerprint for one in kept.decisions] == ["b"]
     assert kept.never == [Never("g", Type.PHONE, NOW)]
+
+
+def test_facts_taken_out_of_the_picture_come_back_without_what_they_were(make, again):
+    store = make()
+    out = {"x": Disowned("x", "pet", NOW, True, key=MARKER), "y": Disowned("y", "school", NOW)}
+    store.decide({}, None, out)
+    store.decide({"a": decision("a")})
+    store.close()
+    store = again()
+    kept = store.read("pack")
+    assert kept.disowned == [Disowned("x", "pet", NOW, True), Disowned("y", "school", NOW)]
+    assert {one.key for one in kept.disowned} == {""}
+    store.decide({}, None, {"y": out["y"]})
+    assert [one.fact for one in store.read("pack").disowned] == ["y"]
 
 
 def test_answers_belong_to_their_guidance(make, again):
@@ -132,15 +157,28 @@ def test_texts_come_back_in_their_order_and_can_be_searched(make, again):
     assert store.search(["st"]) is None
 
 
+def test_clues_come_back_in_their_order(make, again):
+    store = make(Level.EVERYTHING)
+    rows = [clue_row(n) for n in range(20)]
+    store.learn(1, rows[:11])
+    store.learn(1, rows[11:])
+    store.learn(2, [clue_row(99)])
+    store.close()
+    store = again()
+    assert all_clues(store, 1) == rows
+    assert (store.count(1), store.count(2), store.count(3)) == (20, 1, 0)
+
+
 def test_a_whole_load_lets_earlier_texts_go(make):
     store = make(Level.EVERYTHING)
     for number in (1, 2):
         store.begin_load(record(number, paths=("/a.zip",)))
         store.add(number, [row(number, f"text of load {number}")])
+        store.learn(number, [clue_row(number)])
     store.end_load(record(2, how=Ended.BROKEN), None, None)
-    assert (store.count(1), store.count(2)) == (1, 1)
+    assert (store.count(1), store.count(2)) == (2, 2)
     store.end_load(record(2, how=Ended.COMPLETE), None, {})
-    assert (store.count(1), store.count(2)) == (0, 1)
+    assert (store.count(1), store.count(2)) == (0, 2)
     assert store.search(["load"]) == {"k2"}
     store.forget_texts()
     assert (store.count(2), store.search(["load"])) == (0, set())
@@ -162,8 +200,10 @@ def test_what_the_person_told_comes_back(make, again):
 def everything_said(store):
     store.begin_load(record(1, paths=(f"/media/x/{MARKER}.zip",)))
     store.add(1, [row(n) for n in range(50)])
+    store.learn(1, [clue_row(n) for n in range(50)])
     store.tell_about({"pets": [MARKER]})
-    store.decide({"a": decision("a", note=f"ring {MARKER}")}, {"g": Never("g", Type.PHONE, NOW)})
+    out = {"x": Disowned("x", "pet", NOW, True, key=MARKER)}
+    store.decide({"a": decision("a", note=f"ring {MARKER}")}, {"g": Never("g", Type.PHONE, NOW)}, out)
     store.end_load(record(1, how=Ended.COMPLETE, paths=(f"/media/x/{MARKER}.zip",)), None, {})
 
 
@@ -206,6 +246,7 @@ def test_what_is_let_go_is_gone_from_the_pages_too(make, place, memory, way):
     store = make(Level.EVERYTHING)
     store.begin_load(record(1))
     store.add(1, [row(n) for n in range(300)])
+    store.learn(1, [clue_row(n) for n in range(300)])
     if way == "fewer":
         everything_said(store)
         store.set_level(Level.TICKS)
@@ -219,6 +260,40 @@ def test_what_is_let_go_is_gone_from_the_pages_too(make, place, memory, way):
     assert b"SQLite format" in plain
     for trace in (MARKER, MARKER.casefold(), MARKER.casefold()[:3]):
         assert trace.encode() not in plain, "the index of threes must be clean as well"
+
+
+# -- tables of an older version
+
+
+def test_a_store_of_the_first_version_is_brought_up_to_date_and_loses_nothing(make, again, monkeypatch):
+    decisions = {"a": decision("a", note="asked them"), "fact": decision("fact", Choice.WRONG)}
+    with monkeypatch.context() as old:
+        old.setattr(database, "migrate", partial(database.migrate, steps=database.MIGRATIONS[:1]))
+        store = make(Level.EVERYTHING)
+        assert store._db.pragma("user_version") == 1
+        store.begin_load(record(1, paths=("/media/robin.zip",)))
+        store.add(1, [row(n) for n in range(9)])
+        store.decide(decisions)
+        store.close()
+    store = again()
+    assert store._db.pragma("user_version") == len(database.MIGRATIONS) > 1
+    kept = store.read("pack")
+    assert {one.fingerprint: one for one in kept.decisions} == decisions
+    assert kept.history == [(record(1, paths=("/media/robin.zip",)), None)]
+    assert all_rows(store, 1) == [row(n) for n in range(9)]
+    assert (kept.disowned, all_clues(store, 1)) == ([], [])
+    store.decide({}, None, {"x": Disowned("x", "pet", NOW)})
+    store.learn(1, [clue_row(1)])
+    assert (len(store.read("pack").disowned), all_clues(store, 1)) == (1, [clue_row(1)])
+
+
+def test_a_step_that_fails_leaves_the_older_tables_whole(make):
+    store = make()
+    version = store._db.pragma("user_version")
+    with pytest.raises(apsw.SQLError):
+        database.migrate(store._db, (*database.MIGRATIONS, "CREATE TABLE more(x); CREATE TABLE decision(x)"))
+    assert store._db.pragma("user_version") == version
+    assert not store._db.execute("SELECT count(*) FROM sqlite_master WHERE name='more'").get
 
 
 # -- the key

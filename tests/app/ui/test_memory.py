@@ -7,9 +7,11 @@ import pytest
 from app.assets import guidance_table, words
 from app.core.coverage import Coverage, Source
 from app.core.desk import ARCHIVE, Desk
+from app.core.facts import claimed
 from app.core.finding import Choice
 from app.core.guidance import Reply
 from app.core.guidance_pack import parse
+from app.core.item import Author, Item, Kind
 from app.core.timeline import Ended
 from app.scan import wire
 from app.store.place import Place
@@ -19,7 +21,7 @@ from app.ui.models.naming import Naming
 from app.ui.models.rows import Filter
 from app.ui.models.table import FindingsModel
 from app.ui.session import Session
-from detectors.contract import Type
+from detectors.contract import Clue, Sure, Type
 
 
 @pytest.fixture
@@ -137,6 +139,92 @@ def test_everything_brings_the_findings_back_without_loading(evening, fill, rows
     assert session.memory.about == {"pets": ["Biscuit"]}
     assert session.memory.matching(["fiesta"]) == {session.desk.item_of(second).key}
     assert session.memory.matching(["fi"]) is None
+
+
+def learn(session):
+    """A clue as the worker would bring it, in the middle of a load."""
+    item = Item("profile", Kind.PROFILE, "Millbrook High", author=Author.ME)
+    session._on_learnt(wire.Clues([(item, [Clue("school", "Millbrook High", Sure.SURE, "evidence.profile")])]))
+
+
+def told(session):
+    return {(fact.kind, fact.value) for fact in claimed(session.desk.facts(session.today()))}
+
+
+def disown(session, kind, *, mistaken=True):
+    (fact,) = [fact for fact in session.desk.facts(session.today()) if fact.kind == kind]
+    session.disown(fact, mistaken=mistaken)
+
+
+def load_with_clues(session, fill, *rows):
+    load(session, fill, *rows, how="")
+    learn(session)
+    session._on_finished(session.desk.loads[ARCHIVE].coverage)
+
+
+def test_everything_brings_the_strangers_picture_back_and_what_was_taken_out(evening, fill, rows, qtbot):
+    session = evening()
+    keep(session, qtbot, Level.EVERYTHING)
+    load_with_clues(session, fill, rows["phone"], rows["pet"])
+    assert told(session) == {("phone", "07700 900123"), ("pet", "Biscuit"), ("school", "Millbrook High")}
+    disown(session, "pet")
+    disown(session, "phone", mistaken=False)
+    session = evening()
+    with qtbot.waitSignal(session.memory.restored):
+        take_up(session, qtbot)
+    assert session.from_store
+    assert told(session) == {("school", "Millbrook High")}
+    out = {one.kind: fact.value for one, fact in session.desk.taken_out(session.today())}
+    assert out == {"pet": "Biscuit", "phone": "07700 900123"}
+    for fact in list(session.desk.disowned):
+        session.own_again(fact)
+    disown(session, "school", mistaken=False)
+    session = evening()
+    with qtbot.waitSignal(session.memory.restored):
+        take_up(session, qtbot)
+    assert told(session) == {("phone", "07700 900123"), ("pet", "Biscuit")}
+
+
+def test_ticks_keep_what_was_taken_out_by_its_mark_alone(evening, fill, rows, qtbot):
+    session = evening()
+    keep(session, qtbot)
+    load_with_clues(session, fill, rows["phone"], rows["pet"])
+    disown(session, "school", mistaken=False)
+    disown(session, "pet")
+    session.undo()
+    session = evening()
+    take_up(session, qtbot)
+    assert told(session) == set()
+    assert [(one.kind, fact) for one, fact in session.desk.taken_out(session.today())] == [("school", None)]
+    load_with_clues(session, fill, rows["pet"])
+    assert not session.from_store
+    assert told(session) == {("pet", "Biscuit")}
+
+
+def test_what_was_taken_out_before_the_store_opened_is_kept_too(evening, fill, rows, qtbot):
+    session = evening()
+    keep(session, qtbot)
+    load_with_clues(session, fill, rows["phone"])
+    disown(session, "phone")
+    session = evening()
+    load_with_clues(session, fill, rows["phone"], rows["pet"])
+    disown(session, "school")
+    take_up(session, qtbot)
+    assert told(session) == {("pet", "Biscuit")}
+    session = evening()
+    take_up(session, qtbot)
+    load_with_clues(session, fill, rows["phone"], rows["pet"])
+    assert told(session) == {("pet", "Biscuit")}
+
+
+def test_clues_already_there_are_kept_when_everything_is_from_now_on(evening, fill, rows, qtbot):
+    session = evening()
+    load_with_clues(session, fill, rows["phone"])
+    keep(session, qtbot, Level.EVERYTHING)
+    session = evening()
+    with qtbot.waitSignal(session.memory.restored):
+        take_up(session, qtbot)
+    assert ("school", "Millbrook High") in told(session)
 
 
 def test_closing_at_once_loses_nothing(evening, fill, rows, qtbot):

@@ -46,6 +46,16 @@ def test_without_contacts_it_says_where_they_come_from(page, went, qtbot):
     assert went == [("load", {})]
 
 
+def test_what_was_kept_holds_no_contacts_and_it_says_so(page, session, fill, rows, monkeypatch):
+    fill(session.desk, rows["phone"])
+    monkeypatch.setattr(session, "_read", False)
+    page.opened()
+    assert "are not kept with the rest" in page.why_none.text()
+    monkeypatch.setattr(session, "_read", True)
+    page.opened()
+    assert page.why_none.text() == words()("contacts.none")
+
+
 def test_ten_at_a_time_friends_first(page, session):
     session.contacts = [*people(3, Kind.FOLLOW), *people(12)]
     page.opened()

@@ -1,6 +1,7 @@
 """What a stranger could piece together, on the page: masked until unmasked, sources one click away, wrong with undo."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.assets import reasons, words
@@ -65,18 +66,48 @@ def test_sources_are_one_click_away_and_masked_too(page, went):
 @pytest.mark.parametrize("button", ["wrong_button", "not_me_button"])
 def test_a_fact_can_be_taken_out_and_put_back(page, session, button):
     getattr(line(page, "pet"), button).click()
-    assert "B•••" not in shown(page)
+    assert not any(one._fact.kind == "pet" for one in page.lines.values())
     assert "Taken out: Pet" in page.done.words
     wrong = {finding.hit.value for finding in session.desk.findings() if not session.desk.is_open(finding)}
     assert wrong == ({"Biscuit"} if button == "wrong_button" else set())
     page.undo_button.click()
-    assert "B•••" in shown(page)
+    assert line(page, "pet").value.text() == "B•••"
+    assert page.out is None
     assert all(session.desk.is_open(finding) for finding in session.desk.findings())
 
 
-def test_a_clue_that_is_no_finding_can_be_taken_out_too(page):
+def test_a_clue_that_is_no_finding_can_be_taken_out_too(page, session):
     line(page, "school").wrong_button.click()
     assert "School" not in [one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
+    assert session.desk.can_undo
+
+
+def test_what_was_taken_out_stands_in_a_list_and_can_be_put_back(page, session, qtbot):
+    assert page.out is None
+    line(page, "pet").wrong_button.click()
+    line(page, "school").not_me_button.click()
+    assert "What you took out" in shown(page)
+    assert "Pet: B•••, taken out on" in shown(page)
+    assert "Biscuit" not in shown(page)
+    page.unmask.click()
+    assert "Pet: Biscuit, taken out on" in shown(page)
+    _school, pet = page.out.buttons
+    pet.setFocus()
+    qtbot.keyClick(pet, Qt.Key.Key_Space)
+    assert line(page, "pet")
+    assert all(session.desk.is_open(finding) for finding in session.desk.findings())
+    assert "Put back: Pet." in page.done.words
+    assert "Pet: Biscuit, taken out" not in shown(page)
+    page.undo_button.click()
+    assert "Pet: Biscuit, taken out on" in shown(page)
+
+
+def test_with_nothing_loaded_the_list_tells_only_of_what_kind(page, session):
+    line(page, "pet").not_me_button.click()
+    session.desk.clear(ARCHIVE)
+    page.opened()
+    assert "Nothing to piece together yet" in shown(page)
+    assert "Pet, taken out on" in shown(page)
 
 
 def test_what_matters_together_is_said(page):
