@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.assets import words
+from app.core.hygiene import keep_memory_private, quiet_logging, tell_by_place
 
 COMMANDS = frozenset({"check", "scan", "checklist", "passwords", "platforms", "demo"})
 """Words that are commands even where a file of that name exists; the command line says which of them it knows."""
@@ -27,6 +28,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         from app import cli  # loads detectors and parsers, which the window's process must never do
 
+        keep_memory_private()
+        quiet_logging()
+        tell_by_place()
         return int(cli.main(arguments))
     for name in arguments:
         if not Path(name).exists():

@@ -13,6 +13,7 @@ from pathlib import Path
 from app import assets, cli_passwords, intake
 from app.core.desk import ARCHIVE, PASTED, Desk
 from app.core.finding import Finding, Serious
+from app.core.hygiene import place
 from app.options import UnusableError, parser
 from app.report import html, lines, text
 from app.report import json as report_json
@@ -49,6 +50,10 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # whoever read our output has gone; let nothing be flushed to it at the end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except Exception as error:  # noqa: BLE001  (the last boundary: a message may hold what a person wrote)
+        fault = f"{type(error).__name__}, {place(error.__traceback__)}"
+        sys.stderr.write(assets.words()("cli.crashed", fault=fault) + "\n")
+        return UNUSABLE
     return status
 
 
@@ -81,7 +86,7 @@ def _check_lines(options: argparse.Namespace) -> int:
 
 def _scan(options: argparse.Namespace) -> int:
     _ready(options)
-    desk = intake.new_desk()
+    desk = intake.desk_with_kept()
     intake.about(desk, options.about)
     with Worker() as worker:
         intake.load(desk, worker, options.paths, messages="messages" in options.include)
@@ -90,7 +95,7 @@ def _scan(options: argparse.Namespace) -> int:
 
 def _checklist(options: argparse.Namespace) -> int:
     _ready(options)
-    desk = intake.new_desk()
+    desk = intake.desk_with_kept()
     intake.about(desk, options.about)
     with Worker() as worker:
         if options.text:

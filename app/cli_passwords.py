@@ -45,7 +45,7 @@ def export(options: argparse.Namespace) -> str:
         raise UnusableError(say("cli.passwords_need"))
     with Peer(messages.TALK) as process:
         opened = _opened(process, Path(options.export), options.column)
-        desk = intake.new_desk()
+        desk = intake.desk_with_kept()
         with Worker() as worker:
             intake.load(desk, worker, options.facts_from, messages="messages" in options.include)
         facts = password_facts(desk.facts(intake.today()))

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TextIO
 
-from app import assets
+from app import assets, kept
 from app.core.about import AboutError
 from app.core.about import parse as parse_about
 from app.core.desk import ARCHIVE, Desk
@@ -21,6 +21,7 @@ from app.core.paste import Pasted, items, looks_binary, readable
 from app.options import UnusableError
 from app.scan import wire
 from app.scan.pool import Worker
+from app.store.state import State
 from detectors.contract import Known
 
 LONGEST = 20_000_000
@@ -36,6 +37,16 @@ def today() -> date:
 def new_desk() -> Desk:
     """An empty desk with the guidance on it."""
     return Desk(parse(assets.guidance_table()))
+
+
+def desk_with_kept() -> Desk:
+    """A desk on which holds what was decided in the window; where that can't be opened, one line says why."""
+    desk = new_desk()
+    state = kept.take_up(desk)
+    if state not in (State.OPEN, State.NOTHING):
+        say = assets.words()
+        sys.stderr.write(say("cli.kept_closed", why=say(f"keeping.state.{state.value}")) + "\n")
+    return desk
 
 
 def text_of(name: str | None) -> str:

@@ -390,3 +390,20 @@ def test_about_that_cannot_be_used_costs_one_line(tmp_path, told, said):
     assert said in done.stderr.decode()
     assert done.stderr.count(b"\n") == 1
     assert b"A Name" not in done.stderr
+
+
+def test_a_fault_of_our_own_is_told_by_type_and_place_alone(tmp_path):
+    """A decoding error carries the whole text in its message; the traceback that Python prints would show it."""
+    secret = "Zanzibarquail 07700 900123"
+    code = (
+        "import sys\n"
+        "from app import __main__, cli\n"
+        f"def broken(_options):\n    {secret!r}.encode('utf-16').decode('ascii')\n"
+        "cli._RUN['platforms'] = broken\n"
+        "sys.exit(__main__.main(['platforms']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60, encoding="utf-8")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "UnicodeDecodeError, " in done.stderr
+    assert not any(word in done.stderr + done.stdout for word in (*secret.split(), "Traceback"))

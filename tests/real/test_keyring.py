@@ -1,11 +1,14 @@
 """The store with a real keyring: gnome-keyring under its own bus, kept, locked, wrong, missing, hanging."""
 
+import json
 import subprocess
 import sys
 import textwrap
 from pathlib import Path
 
 import pytest
+
+from app import assets
 
 HEAD = """
 import sys
@@ -207,3 +210,49 @@ def test_no_plug_in_and_no_variable_chooses_the_keyring(session):
 
 def test_the_real_session_folder_is_short_enough():
     assert len(str(Path("/tmp") / "sl-4194304-999999999" / "run" / "keyring" / "control")) < 100
+
+
+def test_what_was_decided_in_the_window_holds_on_the_command_line(session):
+    """Two scans have one key; a detail called wrong and one dealt with are no open findings any more."""
+    example = str(assets.example())
+    environment = {"XDG_DATA_HOME": str(session.folder)}  # where the keyring lies too
+
+    def scan(**more):
+        command = f"from app import cli; raise SystemExit(cli.main(['scan', {example!r}, '--format', 'json']))"
+        return json.loads(session.run(command, **environment, **more))
+
+    first, other = scan(), scan()
+    groups = {one["group"] for one in first["findings"]}
+    assert groups.isdisjoint(one["group"] for one in other["findings"]), "without a store: a key for each run"
+    session.run(
+        script('create(place, Level.TICKS, b"k" * 32, Protection(), find).close(); print(1)'),
+        session.folder,
+        **environment,
+    )
+    first = scan()
+    told = [one["fingerprint"] for one in first["findings"] if "P7" in one["rules"] or "N10" in one["rules"]]
+    session.run(
+        script(
+            """
+            from datetime import UTC, datetime
+            from app.core.finding import Choice, Decision
+            store = unlock(place, find)
+            now = datetime.now(UTC)
+            store.decide({one: Decision(one, Choice.DEALT_WITH, now) for one in sys.argv[2:]})
+            store.close()
+            print(1)
+            """
+        ),
+        session.folder,
+        *told,
+        **environment,
+    )
+    second = scan()
+    prints = [one["fingerprint"] for one in first["findings"]]
+    assert [one["fingerprint"] for one in second["findings"]] == prints
+    counted = {rule: (first["checklist"][rule]["count"], second["checklist"][rule]["count"]) for rule in ("P7", "N10")}
+    assert all(before > 0 and after == 0 for before, after in counted.values()), counted
+    # the daemon is started with another password: the keyring stays locked, one line says so, and the scan goes on
+    locked = scan(password="wrong")
+    assert set(prints).isdisjoint(one["fingerprint"] for one in locked["findings"])
+    assert len(locked["findings"]) == len(prints)

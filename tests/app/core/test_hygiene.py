@@ -52,10 +52,20 @@ def test_no_core_file_is_written(tmp_path, private):
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="prctl is Linux's")
-@pytest.mark.parametrize("start", ["from app.core.confine import confine\nconfine()", "from app import main"])
+@pytest.mark.parametrize(
+    "start",
+    [
+        "from app.core.confine import confine\nconfine()",
+        "from app import main",
+        "from app.__main__ import main as door",
+    ],
+)
 def test_every_process_of_ours_does_it(start):
     code = f"{start}\nimport ctypes\n"
-    if "main" in start:
+    if "door" in start:
+        code += "from app import cli\ncli.main = lambda _: print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0)) or 0\n"
+        code += "door(['platforms'])"
+    elif "main" in start:
         code += (
             "main.application = lambda: print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0)) or __import__('sys').exit()\n"
             "main.run()"
