@@ -18,7 +18,7 @@ from app.archives.errors import ArchiveError
 MAX_CONTAINERS = 6_000_000
 MAX_DIGITS = 32
 
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 _ESCAPED_BYTE = re.compile(rb"\\u00[89a-fA-F]")
 _WIDE_ESCAPE = re.compile(rb"(?<!\\)(?:\\\\)*\\u(?!00)[0-9a-fA-F]{4}")
 _RUN = re.compile("(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+")
@@ -35,7 +35,7 @@ def decode(data: bytes) -> Any:
     if data.count(b"[") + data.count(b"{") > MAX_CONTAINERS:
         raise ArchiveError("too_large")
     try:
-        tree = _decoded(data.removeprefix(_BOM))
+        tree = decoded(data.removeprefix(BOM))
         return repaired(tree) if was_broken(data) else tree
     except RecursionError:
         raise ArchiveError("too_deep") from None
@@ -44,14 +44,36 @@ def decode(data: bytes) -> Any:
 
 
 def was_broken(data: bytes) -> bool:
-    r"""Whether a file was written with each byte of UTF-8 as a character of its own (`\u00c3\u00a9` for é).
+    r"""Whether a file was written with each byte of UTF-8 as a character of its own (`\u00c3\u00a9` for é)."""
+    encoding = Encoding()
+    encoding.see(data)
+    return encoding.broken
+
+
+class Encoding:
+    r"""Tells `was_broken` of a file seen in pieces, cut between its strings.
 
     Facebook's are pure ASCII and never hold an escape above `\u00ff`; anything else was written correctly.
     """
-    if not data.isascii() or not _ESCAPED_BYTE.search(data):
-        return False
-    # The counts are a quick way to the usual answer.
-    return data.count(b"\\u") == data.count(b"\\u00") or not _WIDE_ESCAPE.search(data)
+
+    def __init__(self) -> None:
+        self._proper = False
+        self._escaped = False
+
+    @property
+    def broken(self) -> bool:
+        """What can be said after all that was seen."""
+        return self._escaped and not self._proper
+
+    def see(self, data: bytes) -> None:
+        """One more piece."""
+        if self._proper:
+            return
+        # The counts are a quick way to the usual answer.
+        self._proper = not data.isascii() or (
+            data.count(b"\\u") != data.count(b"\\u00") and _WIDE_ESCAPE.search(data) is not None
+        )
+        self._escaped = self._escaped or _ESCAPED_BYTE.search(data) is not None
 
 
 def repair(text: str) -> str:
@@ -108,7 +130,8 @@ def _meant(match: re.Match[str]) -> str:
         return match[0]
 
 
-def _decoded(data: bytes) -> Any:
+def decoded(data: bytes) -> Any:
+    """Decoded as it stands, by the fast decoder or the patient one. Raises ArchiveError (damaged), RecursionError."""
     try:
         return msgspec.json.decode(data)
     except (msgspec.MsgspecError, ValueError):

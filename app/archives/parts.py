@@ -10,6 +10,7 @@ import contextlib
 import os
 import stat
 import struct
+import threading
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import IO, Protocol
 
 from app.archives.errors import ArchiveError
+from app.archives.inflate import BLOCK, DamagedError, checked, inflated
 from app.archives.names import is_odd, shown, slashes
 from app.core.coverage import Problem
 
@@ -28,12 +30,14 @@ MIB = 1024 * 1024
 class Budgets:
     """How much is read at most. Bytes; `ratio`: unpacked to packed, asked only of members above `ratio_from`.
 
-    Honest exports reached 31:1, deflate's own ceiling is about 1032:1, so the ratio convicts liars only.
+    member: what is read at once; streamed: what is read block by block. Honest exports reached 31:1, deflate's own
+    ceiling is about 1032:1, so the ratio convicts liars only.
     """
 
     entries: int = 200_000
     directory: int = 128 * MIB
     member: int = 512 * MIB
+    streamed: int = 4096 * MIB
     total: int = 20 * 1024 * MIB
     ratio: int = 1100
     ratio_from: int = 10 * MIB
@@ -66,8 +70,9 @@ class Part(Protocol):
         """What was left out, and why."""
         ...
 
-    def read(self, entry: Entry, limit: int) -> bytes:
-        """The first `limit` bytes of a file, or all. Raises ArchiveError (damaged, unreadable)."""
+    def blocks(self, entry: Entry, block: int = BLOCK) -> Iterator[bytes]:
+        """A file in blocks of about that size. Raises ArchiveError: damaged, unreadable_member, member_changed, and for
+        the whole archive archive_changed."""
         ...
 
     def close(self) -> None:
@@ -88,6 +93,7 @@ _READING = (
 )
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _END, _END64, _LOCATOR, _CENTRAL = b"PK\x05\x06", b"PK\x06\x06", b"PK\x06\x07", b"PK\x01\x02"
+_LOCAL = b"PK\x03\x04"
 _END_SIZE, _END64_SIZE, _LOCATOR_SIZE, _LOCAL_SIZE = 22, 56, 20, 30
 _UTF8_FLAG, _SECRET_FLAGS = 0x800, 0x1 | 0x40 | 0x2000
 
@@ -99,39 +105,78 @@ class ZipPart:
         """Raises ArchiveError: any code of a zip that cannot be read (`not_zip`, `password`, `hostile` …)."""
         self.name = path.name
         try:
-            with path.open("rb") as file:
-                _check_end(file, self.name, budgets)
-            self._zip = zipfile.ZipFile(path)
+            self._file = path.open("rb")
         except OSError as error:
             raise ArchiveError("unreadable", name=self.name) from error
-        except _READING as error:
-            raise ArchiveError("truncated", name=self.name) from error
+        self._reading = threading.Lock()  # two members may be read in turns
         try:
-            self.entries, self.problems = self._listed(budgets)
-        except BaseException:
-            self._zip.close()
+            self._state = _state(self._file.fileno())
+            _check_end(self._file, self.name, budgets)
+            with zipfile.ZipFile(self._file) as zipped:
+                self.entries, self.problems = self._listed(zipped, budgets)
+        except BaseException as error:
+            self._file.close()
+            if isinstance(error, OSError):
+                raise ArchiveError("unreadable", name=self.name) from error
+            if isinstance(error, _READING):
+                raise ArchiveError("truncated", name=self.name) from error
             raise
 
-    def read(self, entry: Entry, limit: int) -> bytes:
-        """As `Part.read`."""
-        assert isinstance(entry.handle, zipfile.ZipInfo)
+    def blocks(self, entry: Entry, block: int = BLOCK) -> Iterator[bytes]:
+        """As `Part.blocks`."""
+        info = entry.handle
+        assert isinstance(info, zipfile.ZipInfo)
         try:
-            with self._zip.open(entry.handle) as file:
-                return file.read(limit)
+            start = self._start(info)
+            deflated = info.compress_type == zipfile.ZIP_DEFLATED
+            packed = inflated(
+                lambda at, length: self._bytes(start + at, length), info.compress_size, deflated=deflated, block=block
+            )
+            yield from checked(packed, info.file_size, info.CRC)
         except MemoryError as error:
             raise ArchiveError("too_large") from error
-        except (*_READING, OSError) as error:
+        except (DamagedError, OSError) as error:
+            if self._changed():
+                raise ArchiveError("archive_changed", name=self.name) from error
             raise ArchiveError("damaged") from error
 
     def close(self) -> None:
         """As `Part.close`."""
-        self._zip.close()
+        self._file.close()
 
-    def _listed(self, budgets: Budgets) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-        infos = self._zip.infolist()
+    def _bytes(self, start: int, length: int) -> bytes:
+        with self._reading:
+            self._file.seek(start)
+            return self._file.read(length)
+
+    def _start(self, info: zipfile.ZipInfo) -> int:
+        """Where a member's data begins: behind its own header, which must tell the same name as the directory."""
+        head = self._bytes(info.header_offset, _LOCAL_SIZE)
+        if len(head) < _LOCAL_SIZE or not head.startswith(_LOCAL):
+            raise DamagedError
+        named, extra = int.from_bytes(head[26:28], "little"), int.from_bytes(head[28:30], "little")
+        start = info.header_offset + _LOCAL_SIZE + named + extra
+        name = self._bytes(info.header_offset + _LOCAL_SIZE, named)
+        flags = int.from_bytes(head[6:8], "little")
+        if name.decode("utf-8" if flags & _UTF8_FLAG else "cp437", "replace") != info.orig_filename:
+            raise DamagedError
+        if start + info.compress_size > self._ends[info.header_offset]:
+            raise DamagedError
+        return start
+
+    def _changed(self) -> bool:
+        """Whether the zip is no longer as it was when it was opened, or cannot be reached."""
+        try:
+            self._bytes(0, 4)
+            return _state(self._file.fileno()) != self._state
+        except OSError:
+            return True
+
+    def _listed(self, zipped: zipfile.ZipFile, budgets: Budgets) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+        infos = zipped.infolist()
         if any(info.flag_bits & _SECRET_FLAGS for info in infos):
             raise ArchiveError("password", name=self.name)
-        self._check_overlap(infos)
+        self._ends = self._checked_ends(infos, zipped.start_dir)
         entries: list[Entry] = []
         problems: list[Problem] = []
         for info in infos:
@@ -148,15 +193,18 @@ class ZipPart:
             entries.append(Entry(name, info.file_size, info))
         return tuple(entries), tuple(problems)
 
-    def _check_overlap(self, infos: list[zipfile.ZipInfo]) -> None:
-        end = 0
-        for info in sorted(infos, key=lambda i: i.header_offset):
-            if info.header_offset < end:
-                raise ArchiveError("hostile", name=self.name)
-            name = info.orig_filename.encode("utf-8" if info.flag_bits & _UTF8_FLAG else "cp437", "replace")
-            end = info.header_offset + _LOCAL_SIZE + len(name) + info.compress_size
-        if end > self._zip.start_dir:
+    def _checked_ends(self, infos: list[zipfile.ZipInfo], directory: int) -> dict[int, int]:
+        """Where the next thing begins after each member, by its header's place; no two share bytes."""
+        ordered = sorted(infos, key=lambda info: info.header_offset)
+        ends: dict[int, int] = {}
+        if ordered and ordered[0].header_offset < 0:
             raise ArchiveError("hostile", name=self.name)
+        for info, after in zip(ordered, [*(other.header_offset for other in ordered[1:]), directory], strict=True):
+            name = info.orig_filename.encode("utf-8" if info.flag_bits & _UTF8_FLAG else "cp437", "replace")
+            if info.header_offset + _LOCAL_SIZE + len(name) + info.compress_size > after:
+                raise ArchiveError("hostile", name=self.name)
+            ends[info.header_offset] = after
+        return ends
 
 
 class FolderPart:
@@ -165,6 +213,7 @@ class FolderPart:
     def __init__(self, path: Path, budgets: Budgets) -> None:
         """Raises ArchiveError: unreadable, too_many_files."""
         self.name = path.name
+        self._path = path
         entries: list[Entry] = []
         problems: list[Problem] = []
         for entry, code in _walked(path):
@@ -177,21 +226,35 @@ class FolderPart:
         self.entries = tuple(sorted(entries, key=lambda e: e.name))
         self.problems = tuple(problems)
 
-    def read(self, entry: Entry, limit: int) -> bytes:
-        """As `Part.read`."""
+    def blocks(self, entry: Entry, block: int = BLOCK) -> Iterator[bytes]:
+        """As `Part.blocks`."""
         assert isinstance(entry.handle, Path)
         try:
             # Whatever was an ordinary file when listed must not have become a link since.
             handle = os.open(entry.handle, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
-            with os.fdopen(handle, "rb") as file:
-                return file.read(limit)
+            with os.fdopen(handle, "rb", buffering=0) as file:
+                before, length = _state(file.fileno()), 0
+                while data := file.read(block):
+                    length += len(data)
+                    yield data
+                if length != entry.size or _state(file.fileno()) != before:
+                    raise ArchiveError("member_changed")
         except MemoryError as error:
             raise ArchiveError("too_large") from error
         except OSError as error:
-            raise ArchiveError("unreadable_member") from error
+            if not self._path.is_dir():
+                raise ArchiveError("archive_changed", name=self.name) from error
+            gone = isinstance(error, FileNotFoundError)
+            raise ArchiveError("member_changed" if gone else "unreadable_member") from error
 
     def close(self) -> None:
         """Nothing is held open."""
+
+
+def _state(handle: int) -> tuple[int, int]:
+    """What tells whether an open file was written to."""
+    told = os.fstat(handle)
+    return told.st_size, told.st_mtime_ns
 
 
 def _walked(top: Path) -> Iterator[tuple[Entry, str]]:
@@ -250,7 +313,7 @@ def _check_end(file: IO[bytes], name: str, budgets: Budgets) -> None:
     at = tail.rfind(_END)
     if at < 0 or len(tail) - at < _END_SIZE:
         file.seek(0)
-        raise ArchiveError("truncated" if file.read(4) == b"PK\x03\x04" else "not_zip", name=name)
+        raise ArchiveError("truncated" if file.read(4) == _LOCAL else "not_zip", name=name)
     disk, directory_disk, _, count, length, _ = struct.unpack("<4H2L", tail[at + 4 : at + 20])
     if (disk, directory_disk) not in ((0, 0), (0xFFFF, 0xFFFF)):
         raise ArchiveError("split_zip", name=name)

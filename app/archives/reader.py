@@ -23,9 +23,11 @@ from app.archives.facebook.messages import participants
 from app.archives.facebook.profile import profile
 from app.archives.facebook.rapid import Messages
 from app.archives.facebook.shapes import Document, Handler, Owner, leftovers, loose
+from app.archives.large import LARGE, Large, Records
 from app.archives.names import shown
 from app.archives.pages import blocks, page_text
 from app.archives.recognise import is_message, recognise
+from app.archives.record import listing
 from app.archives.tree import Member, Tree
 from app.core.coverage import Problem, Skipped, Source
 from app.core.item import Item, Kind
@@ -113,6 +115,8 @@ def read(
     after: int = 0,
 ) -> Iterator[Event]:
     """Read the archive. Raises nothing for what is in it; the tree must stay open until the last event.
+
+    Raises ArchiveError (archive_changed) when a zip or folder is written to or taken away meanwhile.
 
     columns: threads of messages may come as `Messages`, the same items five times faster. part, of: the archive is read
     by so many readers, of which this is one (all of it but messages is the first one's). after: so many members of
@@ -212,28 +216,70 @@ def _order(step: Step) -> tuple[bool, int, int, str, int]:
 
 
 def _member(tree: Tree, step: Step, owner: Owner, seen: set[str], zone: tzinfo, *, columns: bool) -> Iterator[Event]:
+    """One member. Whatever is wrong with it is told once, as a `Problem`."""
     name = shown(step.member.path)
-    kind = Kind.MESSAGE if step.message else Kind.OTHER
+    doc = Document(name, None, owner, seen)
+    told: set[str] = set()
     try:
-        data = tree.read(step.member)
-        if step.page is not None and data.strip():
-            yield from _read_page(Document(name, None, owner, seen), step, data, zone, kind)
-            return
-        if not step.member.key.endswith(_JSON):
-            yield from _text(Document(name, None, owner, seen), step.member.key, data, kind)
-            return
-        if columns and step.handler is layout.THREAD and (thread := rapid.messages(name, data, owner)) is not None:
-            yield thread
-            return
-        tree_of_member = decode(data)
+        for event in _events(tree, step, doc, zone, columns=columns):
+            if isinstance(event, Problem):
+                if event.code in told:
+                    continue
+                told.add(event.code)
+            yield event
     except ArchiveError as error:
+        if error.code == "archive_changed":
+            raise
         yield Problem(name, error.code)
-        return
     except MemoryError:
         yield Problem(name, "too_large")
+
+
+def _events(tree: Tree, step: Step, doc: Document, zone: tzinfo, *, columns: bool) -> Iterator[Event]:
+    """As `_member`; raises ArchiveError and MemoryError."""
+    member = step.member
+    kind = Kind.MESSAGE if step.message else Kind.OTHER
+    if member.key.endswith(_JSON) and member.size > LARGE:
+        large = Large(lambda: tree.blocks(member))
+        yield from _large(large, step, replace(doc, data=large.data), kind, columns=columns)
+        large.finish()
+        if large.damaged:
+            yield Problem(doc.member, "bad_records")
         return
-    del data  # the largest thing in memory, and no longer needed
-    doc = Document(name, tree_of_member, owner, seen)
+    data = tree.read(member)
+    if step.page is not None and data.strip():
+        yield from _read_page(doc, step, data, zone, kind)
+    elif not member.key.endswith(_JSON):
+        yield from _text(doc, member.key, data, kind)
+    elif columns and step.handler is layout.THREAD and (thread := rapid.messages(doc.member, data, doc.owner)):
+        yield thread
+    else:
+        tree_of_member = decode(data)
+        del data  # the largest thing in memory, and no longer needed
+        yield from _handled(step, replace(doc, data=tree_of_member), kind)
+
+
+def _large(large: Large, step: Step, doc: Document, kind: Kind, *, columns: bool) -> Iterator[Event]:
+    if not (columns and step.handler is layout.THREAD and isinstance(doc.data, dict)):
+        yield from _handled(step, doc, kind)
+        return
+    records = listing(doc.data, "messages")
+    if not isinstance(records, Records):
+        yield from _handled(step, doc, kind)
+        return
+    start = 0
+    for piece in records.pieces():
+        thread = rapid.messages(doc.member, piece, doc.owner, start, broken=large.broken)
+        if thread is not None:
+            yield thread
+            start += thread.number
+        else:
+            found = large.records(piece)
+            yield from layout.THREAD(replace(doc, data=found, start=start))
+            start += len(found)
+
+
+def _handled(step: Step, doc: Document, kind: Kind) -> Iterator[Event]:
     if step.handler is not None:
         yield from step.handler(doc)
         return
@@ -241,10 +287,10 @@ def _member(tree: Tree, step: Step, owner: Owner, seen: set[str], zone: tzinfo, 
     for item in loose(doc, doc.data, kind):
         if not found:
             found = True
-            yield Problem(name, "not_understood")
+            yield Problem(doc.member, "not_understood")
         yield item
     if not found:
-        yield Skipped(name, "empty_section")
+        yield Skipped(doc.member, "empty_section")
 
 
 def _read_page(doc: Document, step: Step, data: bytes, zone: tzinfo, kind: Kind) -> Iterator[Event]:
@@ -293,4 +339,4 @@ def _in_every_thread(tree: Tree, todo: Plan) -> set[str]:
 
 
 def _decoded(tree: Tree, member: Member) -> Any:
-    return decode(tree.read(member))
+    return decode(tree.read(member)) if member.size <= LARGE else Large(lambda: tree.blocks(member)).data

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from itertools import chain
+from typing import Any, cast
 
 MAX_NODES = 200_000  # of one record: beyond this it is no record a person made
 MAX_CHUNK = 4_000  # code points of one item made of loose strings
@@ -271,7 +272,7 @@ def listing(data: Any, *names: str) -> Iterable[Any] | None:
         return [data]
     lists = [value for value in data.values() if isinstance(value, list)]
     if lists:
-        return [record for records in lists for record in records]
+        return chain.from_iterable(lists)
     return None if data else []
 
 
@@ -279,6 +280,6 @@ def _inner(value: Any) -> list[Any] | None:
     if isinstance(value, dict):
         for key in ("activity_log_data", "data"):
             if isinstance(value.get(key), list):
-                return list(value[key])
+                return cast("list[Any]", value[key])
         return [value]
     return value if isinstance(value, list) else None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
 from app.archives.errors import ArchiveError
+from app.archives.inflate import BLOCK
 from app.archives.names import is_junk, normal, same, under_top_folder, wrappers
 from app.archives.parts import Budgets, Entry, FolderPart, Part, ZipPart
 from app.core.coverage import Problem
@@ -88,22 +89,36 @@ class Tree:
             part.close()
 
     def read(self, member: Member) -> bytes:
-        """The whole member. Raises ArchiveError: too_large, damaged, unreadable_member."""
+        """The whole member. Raises ArchiveError: too_large, damaged, unreadable_member, member_changed,
+        archive_changed."""
         if member.size > self._budgets.member:
             raise ArchiveError("too_large")
+        return b"".join(self.blocks(member, min(max(member.size, 1), 4 * BLOCK)))
+
+    def blocks(self, member: Member, block: int = BLOCK) -> Iterator[bytes]:
+        """The member block by block; whether it was whole is known at its end. Raises as `read`."""
+        if member.size > self._budgets.streamed:
+            raise ArchiveError("too_large")
         self._spend(member.size)
-        data = self._parts[member.part].read(member.entry, member.size + 1)
-        if len(data) != member.size:
-            raise ArchiveError("damaged")  # it is not as long as it says
-        return data
+        length = 0
+        for data in self._parts[member.part].blocks(member.entry, block):
+            length += len(data)
+            if length > member.size:
+                raise ArchiveError("damaged")  # it is longer than it says
+            yield data
 
     def head(self, member: Member, length: int = HEAD) -> bytes:
         """The first bytes of a member; b"" where they cannot be read."""
+        found = b""
         try:
             self._spend(length)
-            return self._parts[member.part].read(member.entry, length)
+            for data in self._parts[member.part].blocks(member.entry, length):
+                found += data
+                if len(found) >= length:
+                    break
         except ArchiveError:
             return b""
+        return found[:length]
 
     def _spend(self, size: int) -> None:
         self._read += size

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from app.archives.decode import scrub
@@ -35,7 +36,12 @@ def responses(doc: Document) -> Reading:
     if not lists:
         yield from invitations(doc)
         return
-    flat = [{**entry, "_answer": key.removeprefix("events_")} for key, value in lists for entry in dicts(value)]
+    flat = (
+        {**entry, "_answer": key.removeprefix("events_")}
+        for key, value in lists
+        for entry in value
+        if isinstance(entry, dict)
+    )
     yield from each(doc, flat, _response)
 
 
@@ -79,8 +85,8 @@ def advertisers(doc: Document) -> Reading:
     records = listing(
         doc.data, "custom_audiences_all_types", "custom_audiences", "off_facebook_activity", "advertisers"
     )
-    if isinstance(records, list) and any(isinstance(record, str) for record in records):
-        records = [{"name": record} if isinstance(record, str) else record for record in records]
+    if records is not None:
+        records = ({"name": record} if isinstance(record, str) else record for record in records)
     yield from each(doc, records, _advertiser)
 
 
@@ -97,16 +103,19 @@ def _advertiser(doc: Document, position: int, record: dict[str, Any]) -> Iterato
 
 def recently(doc: Document) -> Reading:
     """`recently_viewed`/`recently_visited`: categories with entries inside, counted, not searched."""
-    flat: list[Any] = []
-    waiting: list[Any] = list(listing(doc.data, "recently_viewed", "visited_things") or [])[::-1]
-    while waiting and len(flat) < 1_000_000:
+    flat = (record for outer in listing(doc.data, "recently_viewed", "visited_things") or () for record in _flat(outer))
+    yield from each(doc, islice(flat, 1_000_000), _shown)
+
+
+def _flat(outer: Any) -> Iterator[Any]:
+    waiting: list[Any] = [outer]
+    while waiting:
         record = waiting.pop()
         inner = [*as_list(as_dict(record).get("entries")), *as_list(as_dict(record).get("children"))]
         if inner:
             waiting += inner[::-1]
         elif isinstance(record, dict) and ("data" in record or "timestamp" in record or "label_values" in record):
-            flat.append(record)
-    yield from each(doc, flat, _shown)
+            yield record
 
 
 def _shown(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:

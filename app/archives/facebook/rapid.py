@@ -42,11 +42,15 @@ class _Thread(msgspec.Struct, gc=False):
 
 
 _decode = msgspec.json.Decoder(_Thread).decode
+_decode_piece = msgspec.json.Decoder(list[_Message]).decode
 
 
 @dataclass(frozen=True, slots=True)
 class Messages:
-    """Messages of one member that say something. All columns are equally long, but for links: by their index."""
+    """Messages of one member that say something. All columns are equally long, but for links: by their index.
+
+    number: of all its messages, those that say nothing too.
+    """
 
     member: str
     texts: Sequence[str]
@@ -55,6 +59,7 @@ class Messages:
     senders: Sequence[str]
     authors: dict[str, Author]
     links: dict[int, str]
+    number: int
 
     def item(self, index: int) -> Item:
         """The message as an item."""
@@ -92,25 +97,31 @@ class Messages:
         return count
 
 
-def messages(member: str, data: bytes, owner: Owner) -> Messages | None:
-    """The messages of a thread's file; None where it is anything but plain."""
-    if b'"messages_v' in data or data.count(b"[") + data.count(b"{") > MAX_CONTAINERS:
+def messages(member: str, data: bytes, owner: Owner, start: int = 0, *, broken: bool | None = None) -> Messages | None:
+    """The messages of a thread's file; None where it is anything but plain.
+
+    broken: given for a piece of a large file, a list of messages without what stands around it: whether the whole file
+    needs repair; start: how many messages there were before.
+    """
+    if data.count(b"[") + data.count(b"{") > MAX_CONTAINERS or (broken is None and b'"messages_v' in data):
         return None
     try:
-        records = _decode(data).messages
+        records = _decode(data).messages if broken is None else _decode_piece(data)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
+    if broken is None:
+        broken = was_broken(data)
     shared = {n: record.share for n, record in enumerate(records) if record.share is not None}
     positions = [n for n, record in enumerate(records) if record.content or n in shared]
     texts = [records[n].content or "" for n in positions]
-    broken = was_broken(data)
     names = {name: scrub(repair(name) if broken else name) for name in {r.sender_name or "" for r in records}}
     senders = [names[records[n].sender_name or ""] for n in positions]
     stamps = [records[n].timestamp_ms for n in positions]
     authors = {name: owner.author(name) for name in set(senders)}
     texts = _whole(texts, broken)
+    places = [n + start for n in positions] if start else positions
     if not shared:
-        return Messages(member, texts, positions, stamps, senders, authors, {})
+        return Messages(member, texts, places, stamps, senders, authors, {}, len(records))
     links: dict[int, str] = {}
     nothing: list[int] = []
     for index, position in enumerate(positions):
@@ -125,7 +136,7 @@ def messages(member: str, data: bytes, owner: Owner) -> Messages | None:
             nothing.append(index)
     if nothing:
         return None  # a share of nothing: seldom enough for the patient way
-    return Messages(member, texts, positions, stamps, senders, authors, links)
+    return Messages(member, texts, places, stamps, senders, authors, links, len(records))
 
 
 def _text(text: str | None, broken: bool) -> str:

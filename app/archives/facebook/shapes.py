@@ -49,12 +49,16 @@ class Owner:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One decoded member. seen: pictures already told of (albums repeat those of the posts), shared by all members."""
+    """One decoded member. seen: pictures already told of (albums repeat those of the posts), shared by all members.
+
+    start: how many of its records were read before these.
+    """
 
     member: str
     data: Any
     owner: Owner
     seen: set[str]
+    start: int = 0
 
     def item(
         self,
@@ -96,7 +100,7 @@ def each(doc: Document, records: Iterable[Any] | None, read: RecordReader) -> Re
         yield from loose(doc, doc.data)
         return
     bad = False
-    for position, record in enumerate(records):
+    for position, record in enumerate(records, doc.start):
         if isinstance(record, dict):
             try:
                 items = list(read(doc, position, record))
