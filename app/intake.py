@@ -70,7 +70,7 @@ def paste(desk: Desk, worker: Worker, text: str) -> None:
     """Check a text and lay it on the desk as pasted. Raises UnusableError when the worker stops."""
     pasted = items(text, Pasted())
     checked = _checked(worker, [item for _, item in pasted], desk.about.known())
-    desk.take_pasted(pasted, checked.hits, checked.looked_for)
+    desk.take_pasted(pasted, checked.hits, checked.looked_for, checked.clues)
 
 
 def about(desk: Desk, name: str | None) -> None:

@@ -85,15 +85,21 @@ class Desk:
         self.loads[name].coverage = coverage
 
     def take_pasted(
-        self, pasted: Sequence[tuple[int, Item]], hits: Sequence[Sequence[Hit]], looked_for: Iterable[Type]
+        self,
+        pasted: Sequence[tuple[int, Item]],
+        hits: Sequence[Sequence[Hit]],
+        looked_for: Iterable[Type],
+        clues: Sequence[Sequence[Clue]] = (),
     ) -> list[tuple[int, Item, list[Finding]]]:
-        """Take in pasted items (each with its offset in the box) and their hits, in place of the ones before."""
+        """Take in pasted items (each with its offset in the box), their hits and clues, in place of the ones before."""
         counter = Counter(Source(PASTED), frozenset(looked_for))
         self.begin(PASTED, counter.source)
         rows = []
         for (start, item), found in zip(pasted, hits, strict=True):
             counter.add(item)
             rows.append((start, item, self.add(PASTED, item, found)))
+        for (_, item), told in zip(pasted, clues, strict=False):
+            self.learn(PASTED, item, told)
         self.end(PASTED, counter.coverage())
         return rows
 

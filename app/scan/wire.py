@@ -61,13 +61,15 @@ class Scan(msgspec.Struct, tag="scan", frozen=True):
 class Checked(msgspec.Struct, tag="checked", frozen=True):
     """Hits of each item, in the order asked. looked_for: what the detectors can find at all.
 
-    unchecked: ids of detectors that failed on one of the texts.
+    unchecked: ids of detectors that failed on one of the texts. clues: of each item, what it tells of its author
+    beside them.
     """
 
     number: int
     hits: list[list[Hit]]
     looked_for: list[Type]
     unchecked: list[str]
+    clues: list[list[Clue]] = []
 
 
 class Recognised(msgspec.Struct, tag="recognised", frozen=True):

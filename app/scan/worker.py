@@ -34,9 +34,11 @@ class Answers:
         # late: what a request needs loads with the first of its kind, so that the process is there at once
         if isinstance(ask, wire.CheckText):
             from app.scan import check
+            from app.scan.clues import clues
 
             hits, failed = check.check(ask.items, ask.today, self._finder, tuple(ask.known))
-            yield wire.Checked(ask.number, hits, sorted(check.looked_for()), failed)
+            told = [list(clues(item)) for item in ask.items]
+            yield wire.Checked(ask.number, hits, sorted(check.looked_for()), failed, told)
         else:
             from app.scan import pipeline
 

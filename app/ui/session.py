@@ -110,7 +110,7 @@ class Session(QObject):
     def _on_checked(self, reply: wire.Checked) -> None:
         if reply.number != self._number:
             return
-        self.pasted_rows = self.desk.take_pasted(self._pasted, reply.hits, reply.looked_for)
+        self.pasted_rows = self.desk.take_pasted(self._pasted, reply.hits, reply.looked_for, reply.clues)
         self.checked.emit()
         self.desk_changed.emit()
 

@@ -9,12 +9,13 @@ from app.core.coverage import Coverage, Problem, Skipped, Source
 from app.core.frames import HEAD, FrameError
 from app.core.item import Audience, Author, Facts, Item, Kind
 from app.scan import wire
-from detectors.contract import Hit, Sure, Type, Whose
+from detectors.contract import Clue, Hit, Sure, Type, Whose
 
 ITEM = Item(
     "posts/a.json#3", Kind.POST, "ring 07700 900123 👍", "posts/a.json", 3, datetime(2019, 5, 1, 8, 30, tzinfo=UTC),
     Author.ME, "Robin", Audience.FRIENDS, Facts(lat=51.5, lon=-0.1, people=("Bo",)),
 )  # fmt: skip
+CLUE = Clue("school", "Hill Primary", Sure.LIKELY, "security_answers.school")
 HIT = Hit(Type.PHONE, 5, 17, "+447700900123", Sure.SURE, "phone.cued", Whose.MINE)
 COVERAGE = Coverage(
     Source("facebook", "E4", ("a.zip",)),
@@ -44,7 +45,7 @@ def test_requests_come_back_as_they_went(message):
 @pytest.mark.parametrize(
     "message",
     [
-        wire.Checked(7, [[HIT], []], [Type.PHONE], ["phone"]),
+        wire.Checked(7, [[HIT], []], [Type.PHONE], ["phone"], [[], [CLUE]]),
         wire.Recognised(COVERAGE.source, 100, 200),
         wire.Progress(5, 10, 2, COVERAGE),
         wire.Found([(ITEM, [HIT])]),

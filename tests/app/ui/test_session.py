@@ -8,6 +8,7 @@ from app import assets
 from app.core.about import About
 from app.core.coverage import Source
 from app.core.desk import ARCHIVE
+from app.core.facts import claimed
 from app.core.finding import Choice
 from app.core.guidance import Reply, State
 from app.core.guidance_pack import parse
@@ -106,3 +107,33 @@ def test_what_is_told_is_used_and_handed_to_the_store(session, qtbot):
         session.tell(About(pets=("Biscuit",), workplaces=("Millbrook House",)))
     assert session.desk.about.known()
     assert session.memory.about == {"pets": ["Biscuit"], "workplaces": ["Millbrook House"]}
+
+
+def told(session):
+    return {(fact.kind, fact.value) for fact in claimed(session.desk.facts(session.today()))}
+
+
+def test_a_pasted_post_tells_of_the_person_as_long_as_it_stands_there(session, qtbot):
+    """The clues in it too, which are no findings; passwords are compared with them. Shared words are nobody's own."""
+    post = "This is our dog Biscuit. My first school was Millbrook Primary."
+    with qtbot.waitSignal(session.checked, timeout=20_000):
+        session.check(post, Pasted())
+    assert told(session) == {("school", "Millbrook Primary"), ("pet", "Biscuit")}
+    with qtbot.waitSignal(session.password_checked, timeout=20_000) as caught:
+        session.check_password("Millbr00k1987")
+    assert caught.args[0].built_from == [("school", "Millbrook Primary")]
+    (school,) = [fact for fact in session.desk.facts(session.today()) if fact.kind == "school"]
+    session.disown(school, mistaken=False)
+    assert told(session) == {("pet", "Biscuit")}
+    assert ("school", "Millbrook Primary") not in session.password_facts()
+    session.undo()
+    assert ("school", "Millbrook Primary") in told(session)
+    with qtbot.waitSignal(session.checked, timeout=20_000):
+        session.check(post, Pasted(sharing=True))
+    assert told(session) == set()
+    with qtbot.waitSignal(session.checked, timeout=20_000):
+        session.check(post, Pasted())
+    assert ("school", "Millbrook Primary") in told(session)
+    session.forget_pasted()
+    assert told(session) == set()
+    assert session.password_facts() == []
