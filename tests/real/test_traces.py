@@ -55,6 +55,59 @@ window.close_at_once()
 print("done")
 """
 
+PASSWORDS = """
+import sys, os
+from pathlib import Path
+import secretstorage
+from PySide6.QtTest import QTest
+from app import main
+from app.store.state import Level, Protection
+from app.ui.preferences import Preferences, settings_path
+folder = Path(sys.argv[1])
+collection = secretstorage.get_default_collection(secretstorage.dbus_init())
+collection.create_item("Mail", {"server": "mail.example.org"}, b"Zanzibarquail1!")
+main.refuse_internet()
+app = main.application()
+window = main.build(app, Preferences(settings_path()))
+window.show()
+session = window._session
+window.go("passwords")
+def wait(done):
+    for _ in range(1500):
+        if done():
+            return
+        QTest.qWait(20)
+    raise SystemExit("timed out")
+session.keep(Level.EVERYTHING, Protection())
+wait(lambda: session.keeper.open)
+page, told, opened, done = window.page("passwords"), [], [], []
+session.password_checked.connect(told.append)
+job = session.passwords
+job.opened.connect(opened.append)
+job.told.connect(told.append)
+job.done.connect(done.append)
+page.field.setText("Zanzibarquail7!")
+page.check()
+wait(lambda: len(told) == 1)
+page.forget()
+job.open_export(folder / "chosen" / "export.csv")
+wait(lambda: len(opened) == 1)
+job.check_chosen([0, 1], [("pet", "Biscuit")])
+wait(lambda: len(done) == 1)
+job.open_keyring()
+wait(lambda: len(opened) == 2)
+job.check_chosen([one.number for one in opened[1].entries], [("pet", "Biscuit")])
+wait(lambda: len(done) == 2)
+assert len(told) == 4 and not job.running
+window.close_at_once()
+print("done")
+"""
+
+EXPORT = (
+    "name,url,username,password\n"
+    "Mail,https://mail.example.org,robin,Zanzibarquail8!\nShop,https://shop.example.org,robin,Zanzibarquail9!\n"
+)
+
 ALLOWED = ("/dev/", "/proc/", "/sys/", "/run/", "/var/run/")
 
 
@@ -67,11 +120,11 @@ def traced(session):
     log = session.folder / "trace"
     log.mkdir()
 
-    def act(how):
+    def act(how, script=RUN):
         calls = "openat,open,creat,rename,renameat,renameat2,mkdir,mkdirat,link,linkat,symlink,symlinkat,socket,connect"
-        strace = ["strace", "-ff", "-qq", "--seccomp-bpf", "-e", f"trace={calls}", "-o", str(log / "t")]
+        strace = ["strace", "-ff", "-qq", "--seccomp-bpf", "-e", f"trace={calls},execve", "-o", str(log / "t")]
         told = session.run(
-            RUN,
+            script,
             session.folder,
             how,
             before=strace,
@@ -98,22 +151,52 @@ def written(lines):
     return {path for path in out if not path.startswith(ALLOWED)}
 
 
+def elsewhere(session, lines):
+    """What was written outside our folder, the one that was chosen, the keyring's, and that of the engine's patterns,
+    which are the same for everybody.
+    """
+    ours, chosen = session.home / "data" / "second-look", session.folder / "chosen"
+    others = (f"{ours}/", f"{chosen}/", str(session.home / "data" / "keyrings"), str(session.home / ".cache"))
+    left = {path for path in written(lines) if not path.startswith((*others, str(session.runtime)))}
+    return left - {str(ours), str(ours.parent)}
+
+
 def test_a_whole_run_writes_where_it_may_and_speaks_to_nobody(session, traced):
     lines = traced("keep")
     assert len(lines) > 1000, "the trace is there"
     assert not [line for line in lines if re.search(r"AF_INET|AF_NETLINK|AF_PACKET", line)]
     ours, chosen = session.home / "data" / "second-look", session.folder / "chosen"
-    elsewhere = {
-        path
-        for path in written(lines)
-        if not path.startswith((f"{ours}/", f"{chosen}/")) and path not in (str(ours), str(ours.parent))
-    }
-    # the keyring's own folder, and the engine's patterns, which are the same for everybody
-    others = tuple(map(str, (session.home / "data" / "keyrings", session.home / ".cache", session.runtime)))
-    assert not {path for path in elsewhere if not path.startswith(others)}
+    assert not elsewhere(session, lines)
     assert {path.suffix for path in (session.home / ".cache").rglob("*") if path.is_file()} <= {".patterns"}
     assert (ours / "kept.db").exists()
     assert (chosen / "review.ics").exists()
+
+
+def test_the_password_process_writes_nothing_and_speaks_to_the_keyring_alone(session, traced):
+    """One typed, an export and the keyring; of the window's process too: no password lies in any file afterwards."""
+    export = session.folder / "chosen" / "export.csv"
+    export.write_text(EXPORT)
+    lines = traced("", PASSWORDS)
+    processes = [path.read_text(errors="replace") for path in (session.folder / "trace").iterdir()]
+    ours = [text.splitlines() for text in processes if re.search(r'execve\(.*"app.passwords.process"', text)]
+    assert len(ours) == 3, "one for each question, ended after it"
+    for one in ours:
+        assert len(one) > 50
+        assert not written(one)
+        assert not [line for line in one if re.search(r"AF_(?!UNIX)\w+", line) and "socket(" in line]
+    # their only local connection is the session's bus, and only the one that was asked for the keyring has it
+    connected = [[line for line in one if line.startswith("connect(")] for one in ours]
+    assert [bool(there) for there in connected].count(True) == 1
+    assert all("dbus" in line for there in connected for line in there)
+    assert not [line for line in lines if re.search(r"AF_INET|AF_NETLINK|AF_PACKET", line)]
+    assert not elsewhere(session, lines)
+    read = [line for line in lines if f'"{export}"' in line and not line.startswith("execve")]
+    assert len(read) == 1, "the export is read once"
+    assert "O_RDONLY" in read[0]
+    shutil.rmtree(session.folder / "trace")
+    files = [path for path in session.folder.rglob("*") if path.is_file() and path != export]
+    assert any(path.name == "kept.db" for path in files)
+    assert not [str(path) for path in files if b"Zanzibarquail" in path.read_bytes()]
 
 
 def test_the_trace_would_have_seen_it(session, traced):
