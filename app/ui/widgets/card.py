@@ -53,3 +53,9 @@ def empty(layout: QLayout) -> None:
         elif inner is not None:
             empty(inner)
             inner.deleteLater()
+
+
+def reveal(part: QWidget, on: bool) -> None:
+    """Show or hide a part of a page. What stands on no page yet would be a window: it shows with its page."""
+    if not on or part.parentWidget() is not None:
+        part.setVisible(on)

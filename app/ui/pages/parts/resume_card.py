@@ -14,7 +14,7 @@ from app.core.timeline import LoadRecord, reviews
 from app.store.state import State
 from app.ui.throttle import Throttle
 from app.ui.widgets.buttons import button
-from app.ui.widgets.card import Card, empty
+from app.ui.widgets.card import Card, empty, reveal
 from app.ui.widgets.flow import flow_of
 from app.ui.widgets.page import Go
 from app.ui.widgets.text import Text
@@ -78,7 +78,7 @@ class ResumeCard(Card):
         ]
         if len(due) > _MOST_DUE:
             parts.append(("history", words("start.resume.more_due", n=len(due)), words("start.resume.more_button")))
-        self.setVisible(bool(parts))
+        reveal(self, bool(parts))
         if parts != self._shown:
             self._shown = parts
             self._fill(parts, broken)

@@ -4,7 +4,8 @@ from datetime import date
 
 import keyring.errors
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.assets import guidance_table, words
 from app.core.finding import Choice
@@ -231,6 +232,41 @@ def test_patterns_are_listed_and_taken_back(page, kept, fill, rows, qtbot):
     page.never._shown = None
     page.never.refresh()
     assert "Phone number, since" in shown(page.never), "without the archive only its kind is known"
+
+
+class Windows(QObject):
+    """Notes every window that appears."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_what_stands_on_a_page_from_the_start_is_no_window_of_its_own(
+    kept, theme, preferences, answers, fill, rows, qtbot, qapp
+):
+    """A card shown before it stands on its page would flash up by itself and take the keyboard away."""
+    keep(kept, qtbot)
+    for finding in fill(kept.desk, rows["phone"], rows["plate"]):
+        kept.never_mark(finding)
+    fill(kept.desk, rows["pet"])
+    noted = Windows()
+    qapp.installEventFilter(noted)
+    settings = SettingsPage(kept, words(), theme, preferences, 9, answers.choosers())
+    start = StartPage(kept, words(), lambda place, **args: None)
+    for page in (settings, start):
+        qtbot.addWidget(page)
+    assert noted.shown == []
+    for page in (settings, start):
+        page.show()
+    qapp.removeEventFilter(noted)
+    assert settings.never.isVisible()
+    assert start.resume.isVisible()
 
 
 # -- beside a decision
