@@ -268,6 +268,22 @@ def test_erasing_takes_the_keys_and_every_file(make, place, find, memory):
     assert not place.folder.exists()
 
 
+def test_keys_are_erased_before_files(make, place, find, memory):
+    """Whatever happens in between, what is left opens with nothing."""
+    store = make(Level.EVERYTHING, Protection(passphrase=PHRASE))
+    there = []
+    real = memory.delete_password
+
+    def watched(service, name):
+        there.append(place.database.exists() and bool(list(place.folder.glob("*.vault"))))
+        real(service, name)
+
+    memory.delete_password = watched
+    assert erase(place, store, find)
+    assert there == [True]
+    assert not memory.held
+
+
 def test_erasing_leaves_what_is_not_ours(make, place, find):
     store = make()
     (place.folder / "settings.ini").write_text("[General]\n")
