@@ -25,7 +25,7 @@ from app.core.timeline import Mark  # noqa: E402
 from app.store.opening import create, unlock  # noqa: E402
 from app.store.place import Place  # noqa: E402
 from app.store.state import Level, Protection, Refused, State  # noqa: E402
-from detectors.contract import Hit, Sure, Type, Whose  # noqa: E402
+from detectors.contract import Clue, Hit, Sure, Type, Whose  # noqa: E402
 
 PORTION = 150
 ENDS = ("den", "ning", "ver", "nis", "ton", "ght")
@@ -48,6 +48,11 @@ def row(n: int) -> tuple[Item, list[Hit]]:
     """One item with one hit."""
     hit = Hit(Type.PHONE, 0, 6, "+447700900123", Sure.SURE, "phone.plain", Whose.MINE)
     return Item(f"k{n}", Kind.POST, text(n), "posts/a.json", n, NOW), [hit]
+
+
+def clue_row(n: int) -> tuple[Item, list[Clue]]:
+    """One item with one clue: about one in ten says something of its author that is no finding."""
+    return Item(f"c{n}", Kind.POST, text(n), "posts/a.json", n, NOW), [Clue("routine", "choir", Sure.LOOK, "said")]
 
 
 def told(what: str, start: float, n: int = 0) -> None:
@@ -73,6 +78,11 @@ def main() -> None:
             store.add(1, [row(n) for n in range(first, min(first + PORTION, items))])
             slowest = max(slowest, time.perf_counter() - one)
         told(f"kept, {PORTION} at a time (slowest {slowest * 1000:.0f} ms)", start, items)
+        start = time.perf_counter()
+        few = items // 10
+        for first in range(0, few, PORTION):
+            store.learn(1, [clue_row(n) for n in range(first, min(first + PORTION, few))])
+        told(f"clues kept, {few:,} items with one", start, few)
         start = time.perf_counter()
         marks = {f"{n:024x}": Mark("PHONE", "post", f"{n:024x}") for n in range(items)}
         with store._changing() as db:
@@ -100,10 +110,13 @@ def main() -> None:
         print(f"{'on the disk':<40} {place.database.stat().st_size / 1e6:8.0f} MB")
         start = time.perf_counter()
         store = unlock(place, no_keyring, PHRASE)
-        told("opened (passphrase, every page checked)", start)
+        told("opened (passphrase)", start)
         start = time.perf_counter()
         read = sum(len(portion) for portion in store.rows(1, PORTION))
         told(f"read back ({read:,})", start, items)
+        start = time.perf_counter()
+        read = sum(len(portion) for portion in store.clues(1, PORTION))
+        told(f"clues read back ({read:,})", start, few)
         start = time.perf_counter()
         store.protect(Protection(keyring=False, passphrase=PHRASE), no_keyring)
         told("another key", start)

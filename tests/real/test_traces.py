@@ -199,6 +199,29 @@ def test_the_password_process_writes_nothing_and_speaks_to_the_keyring_alone(ses
     assert not [str(path) for path in files if b"Zanzibarquail" in path.read_bytes()]
 
 
+COMMAND = """
+import sys
+from pathlib import Path
+from app import __main__, assets, kept
+from app.store.keyrings import system_keyring
+from app.store.opening import create
+from app.store.place import Place
+from app.store.state import Level, Protection
+create(Place(kept.folder()), Level.TICKS, b"k" * 32, Protection(), system_keyring).close()
+out = Path(sys.argv[1]) / "chosen" / "report.html"
+assert __main__.main(["scan", str(assets.example()), "--format", "html", "--out", str(out)]) == 0
+print("done")
+"""
+
+
+def test_a_command_with_the_store_writes_where_it_may_and_speaks_to_nobody(session, traced):
+    lines = traced("", COMMAND)
+    assert (session.folder / "chosen" / "report.html").stat().st_size > 10_000
+    assert [line for line in lines if line.startswith("connect(") and "dbus" in line], "the keyring was asked"
+    assert not [line for line in lines if re.search(r"AF_INET|AF_NETLINK|AF_PACKET", line)]
+    assert not elsewhere(session, lines)
+
+
 def test_the_trace_would_have_seen_it(session, traced):
     """The control: a line that opens an internet socket, and one that writes elsewhere, are caught by the same net."""
     lines = [
