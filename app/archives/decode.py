@@ -20,7 +20,13 @@ MAX_DIGITS = 32
 
 BOM = b"\xef\xbb\xbf"
 _ESCAPED_BYTE = re.compile(rb"\\u00[89a-fA-F]")
+_PERHAPS_WIDE = re.compile(rb"\\u(?!00)")
 _WIDE_ESCAPE = re.compile(rb"(?<!\\)(?:\\\\)*\\u(?!00)[0-9a-fA-F]{4}")
+_BYTES = {
+    (high + low).encode(): bytes((int(high + low, 16),))
+    for high in "89abcdefABCDEF"
+    for low in "0123456789abcdefABCDEF"
+}
 _RUN = re.compile("(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -35,8 +41,7 @@ def decode(data: bytes) -> Any:
     if data.count(b"[") + data.count(b"{") > MAX_CONTAINERS:
         raise ArchiveError("too_large")
     try:
-        tree = decoded(data.removeprefix(BOM))
-        return repaired(tree) if was_broken(data) else tree
+        return as_meant(data) if was_broken(data) else decoded(data.removeprefix(BOM))
     except RecursionError:
         raise ArchiveError("too_deep") from None
     except MemoryError:
@@ -69,11 +74,30 @@ class Encoding:
         """One more piece."""
         if self._proper:
             return
-        # The counts are a quick way to the usual answer.
+        # The first search is a quick way to the usual answer.
         self._proper = not data.isascii() or (
-            data.count(b"\\u") != data.count(b"\\u00") and _WIDE_ESCAPE.search(data) is not None
+            _PERHAPS_WIDE.search(data) is not None and _WIDE_ESCAPE.search(data) is not None
         )
         self._escaped = self._escaped or _ESCAPED_BYTE.search(data) is not None
+
+
+def as_meant(data: bytes) -> Any:
+    """A file that `was_broken`, or a piece of it, decoded and repaired. Raises as `decoded`.
+
+    Most often the bytes can be put right before they are decoded, three times faster than the strings after it. Where
+    that gives no UTF-8 (a text cut in the middle of a character), and only there, it is done string by string.
+    """
+    if b"\\\\u00" not in data:  # there it would take a closer look to tell an escape from a backslash
+        first, *parts = data.split(b"\\u00")
+        pieces = [first]
+        for part in parts:
+            byte = _BYTES.get(part[:2])
+            pieces += (b"\\u00", part) if byte is None else (byte, part[2:])
+        try:
+            return msgspec.json.decode(b"".join(pieces))
+        except (msgspec.MsgspecError, ValueError):
+            pass
+    return repaired(decoded(data))
 
 
 def repair(text: str) -> str:

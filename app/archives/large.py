@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, SupportsIndex, overload
 
 from app.archives.cut import PIECE, CutError, Cutter, Window
-from app.archives.decode import BOM, MAX_CONTAINERS, Encoding, decoded, repaired
+from app.archives.decode import BOM, MAX_CONTAINERS, Encoding, as_meant, decoded, repaired
 from app.archives.errors import ArchiveError
 
 LARGE = 4 * 1024 * 1024
@@ -18,8 +18,9 @@ LARGE = 4 * 1024 * 1024
 SMALL = 64 * 1024
 """Bytes up to which a value of the outline is held."""
 _MAX_DEPTH = 8
+MAX_RECORDS = 1_000_000
 _BYTES_EACH = 16
-"""No honest file has a list or object for less."""
+"""No honest file has more records than one for so many bytes."""
 
 Opens = Callable[[], Iterator[bytes]]
 
@@ -35,7 +36,7 @@ class Large:
         self._opens = opens
         self._waiting: Window | None = None  # read up to somewhere, for whoever asks for what comes later
         self._encoding = Encoding()
-        self._containers = self._bytes = 0
+        self._count = self._bytes = 0
         self._window = Window(opens())
         self.damaged = False
         try:
@@ -65,12 +66,11 @@ class Large:
     def records(self, piece: bytes) -> list[Any]:
         """The records of a piece, repaired; none where the member is no longer what it was."""
         try:
-            found = decoded(piece)
+            found: list[Any] = as_meant(piece) if self.broken else decoded(piece)
         except (ArchiveError, RecursionError):
             self.damaged = True
             return []
-        tree: list[Any] = repaired(found) if self.broken else found
-        return tree
+        return found
 
     def finish(self) -> None:
         """Whether the member was to its end what it was before. Raises ArchiveError as `opens` does."""
@@ -157,17 +157,19 @@ class Large:
         for piece in Cutter(self._window, PIECE).pieces():
             self.damaged = self.damaged or not piece.good
             if piece.good:
-                self._see(piece.data)
+                self._see(piece.data, piece.count)
                 spans.append((piece.start, piece.start + len(piece.data)))
                 count += piece.count
         return Records(self, spans, count)
 
-    def _see(self, data: bytes) -> None:
+    def _see(self, data: bytes, count: int = 0) -> None:
+        """One more value, or so many records."""
         self._encoding.see(data)
-        here = data.count(b"[") + data.count(b"{")
-        self._containers += here
         self._bytes += len(data)
-        if here > MAX_CONTAINERS or self._containers > max(MAX_CONTAINERS, self._bytes // _BYTES_EACH):
+        self._count += count
+        if len(data) > LARGE and data.count(b"[") + data.count(b"{") > MAX_CONTAINERS:
+            raise ArchiveError("too_large")
+        if self._count > max(MAX_RECORDS, self._bytes // _BYTES_EACH):
             raise ArchiveError("too_large")
 
 

@@ -64,9 +64,12 @@ def words(value: Any) -> str:
 
 def moment(value: Any) -> datetime | None:
     """An aware UTC time from epoch seconds or milliseconds; None for 0 (not given) and for absurd years."""
-    if isinstance(value, str) and value.strip().lstrip("-").isdigit() and len(value) < 16:
-        value = int(value)
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value or not math.isfinite(value):
+    if type(value) is not int:
+        if isinstance(value, str) and value.strip().lstrip("-").isdigit() and len(value) < 16:
+            value = int(value)
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+            return None
+    if not value:
         return None
     seconds = value / 1000 if abs(value) >= _MILLISECONDS_FROM else value
     try:

@@ -54,7 +54,8 @@ def written(
     link = _link(record)
     facts = Facts(people=people(record), link=link, title=scrub(words(record.get("title"))))
     yield doc.item(position, kind, text, when=when, author=Author.ME, audience=audience, facts=facts)
-    yield from _attached(doc, position, record, when=when, said=texts[0] if texts else "", audience=audience)
+    if "attachments" in record:
+        yield from _attached(doc, position, record, when=when, said=texts[0] if texts else "", audience=audience)
 
 
 def _own_words(record: dict[str, Any]) -> list[str]:
@@ -137,15 +138,20 @@ def _comment(
     text = words(body.get("comment")) if body else words(comment)
     # Comments of an export are all the owner's; a name there is one they had then.
     doc.owner.learn(body.get("author"))
-    texts = [words(entry.get("text")) for entry in attachments(record)]
-    text = "\n".join(dict.fromkeys(part for part in (text, *texts) if part.strip()))
-    link = _link(record)
+    attached = "attachments" in record
+    if attached:
+        texts = [words(entry.get("text")) for entry in attachments(record)]
+        text = "\n".join(dict.fromkeys(part for part in (text, *texts) if part.strip()))
+    elif text.isspace():
+        text = ""
+    link = _link(record) if attached else ""
     facts = Facts(people=people(record), link=link, title=scrub(words(record.get("title"))))
     yield doc.item(
         position, Kind.COMMENT, text, when=when or moment(body.get("timestamp")), author=Author.ME,
         audience=Audience.GROUP if body.get("group") else audience, facts=facts,
     )  # fmt: skip
-    yield from _attached(doc, position, record, when=when, said=text, audience=audience)
+    if attached:
+        yield from _attached(doc, position, record, when=when, said=text, audience=audience)
 
 
 def _in_group(doc: Document, position: int, record: dict[str, Any]) -> Iterator[Item]:

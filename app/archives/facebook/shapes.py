@@ -304,5 +304,7 @@ def attachments(record: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def people(record: dict[str, Any]) -> tuple[str, ...]:
     """Who is tagged in a record."""
+    if "tags" not in record:
+        return ()
     names = (words(tag.get("name")) if isinstance(tag, dict) else words(tag) for tag in as_list(record.get("tags")))
     return tuple(scrub(name) for name in names if name)
