@@ -1,12 +1,10 @@
-"""HTML exports: a page cut into its records, each a small tree; or, for pages nobody knows, its visible text.
+"""HTML exports: each record of a page as a small tree; or, for pages nobody knows, its visible text.
 
-A page is cut where records begin and end, so that one of many megabytes never becomes one tree. Records:
-H3 `section._a6-g`, H2 `div._a6-g`, H1 `div.pam…uiBoxWhite`, H0 `<p>` (tokens come in any order among others).
+A page is cut where records begin and end (`page_cut`), so that one of many megabytes never becomes one tree.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntFlag
@@ -15,18 +13,13 @@ from functools import lru_cache
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from app.archives.decode import scrub
+from app.archives.page_cut import PARAGRAPH, Opens, between, has
+from app.archives.page_cut import RECORD as RECORD_BEGINS
 from app.archives.record import MAX_CHUNK
 
 RECORD = frozenset({"_a6-g", "pam"})
-_RECORD = re.compile(
-    r"""<(?:section|div)\b[^<>]{0,400}?\bclass\s*=\s*["'](?:[^"'<>]{0,200}\s)?(?:_a6-g|pam)(?=[\s"'])""", re.IGNORECASE
-)
-_BOX = re.compile(r"<(/?)(?:section|div)\b", re.IGNORECASE)
-_PARAGRAPH = re.compile(r"<(?:p|tr|h[1-6])\b", re.IGNORECASE)
 _UNSEEN = "script, style, head, noscript, template, svg"
 _UNSEEN_TAGS = frozenset({"script", "style", "head", "noscript", "template", "svg", "title"})
-_MAX_PIECE = 4 * 1024 * 1024
-_TOGETHER = 128 * 1024
 _MAX_DEPTH = 64
 
 
@@ -91,66 +84,18 @@ _NO_CLASSES: frozenset[str] = frozenset()
 
 
 def records(text: str) -> Iterator[Box]:
-    """The records of a page, nested ones inside theirs; none for a page that has no records."""
-    for piece in _pieces(text):
-        root = LexborHTMLParser(piece).body
-        if root is None:
-            continue
+    """The records of a piece of a page, nested ones inside theirs."""
+    root = LexborHTMLParser(text).body
+    if root is not None:
         for box in _box(root, 0).boxes():
             if box.classes & RECORD:
                 yield box
 
 
-def paragraphs(text: str) -> Iterator[Box]:
-    """What stands between two beginnings of `<p>`: the records of the pages before 2018."""
-    starts = [match.start() for match in _PARAGRAPH.finditer(text)]
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        root = LexborHTMLParser(text[start : min(end, start + _MAX_PIECE)]).body
-        if root is not None:
-            yield _box(root, 0)
-
-
 def whole(text: str) -> Box | None:
-    """The whole page as one tree, for pages that are one table (a profile); None above four megabytes."""
-    root = LexborHTMLParser(text).body if len(text) <= _MAX_PIECE else None
+    """A piece of a page as one tree."""
+    root = LexborHTMLParser(text).body
     return _box(root, 0) if root is not None else None
-
-
-def page_text(data: bytes) -> str:
-    """A page's text. Takes UTF-8 (as all of Facebook's pages are); broken bytes become U+FFFD, NUL goes."""
-    return scrub(data.decode("utf-8-sig", "replace"))
-
-
-def _pieces(text: str) -> Iterator[str]:
-    """Whole outermost records, several together where they are small."""
-    at = 0
-    together: list[str] = []
-    length = 0
-    while (found := _RECORD.search(text, at)) is not None:
-        end, closed = _end(text, found.start())
-        if not closed and together:  # what never closes would swallow its neighbours
-            yield "".join(together)
-            together, length = [], 0
-        together.append(text[found.start() : end])
-        length += end - found.start()
-        at = end
-        if length >= _TOGETHER or not closed:
-            yield "".join(together)
-            together, length = [], 0
-    if together:
-        yield "".join(together)
-
-
-def _end(text: str, start: int) -> tuple[int, bool]:
-    """Where the element that begins at `start` ends; a record that never closes ends where the next begins."""
-    depth = 0
-    for match in _BOX.finditer(text, start, min(len(text), start + _MAX_PIECE)):
-        depth += -1 if match[1] else 1
-        if depth == 0:
-            closed = text.find(">", match.end())
-            return (closed + 1 if closed >= 0 else len(text)), True
-    following = _RECORD.search(text, start + 4, start + _MAX_PIECE)
-    return (following.start() if following else min(len(text), start + _MAX_PIECE)), False
 
 
 def _box(node: LexborNode, depth: int) -> Box:
@@ -198,15 +143,11 @@ def _tokens(named: str) -> frozenset[str]:
     return frozenset(named.split())
 
 
-def blocks(data: bytes) -> Iterator[str]:
+def visible(opens: Opens) -> Iterator[str]:
     """The text of each record of a page, lines between its parts; nothing hidden, no markup."""
-    text = page_text(data)
-    starts = [match.start() for match in _RECORD.finditer(text)]
-    if not starts:
-        starts = [match.start() for match in _PARAGRAPH.finditer(text)]
-    for start, end in zip([0, *starts], [*starts, len(text)], strict=True):
-        for at in range(start, end, _MAX_PIECE):
-            yield from _visible(text[at : min(at + _MAX_PIECE, end)])
+    begins = RECORD_BEGINS if has(opens(), RECORD_BEGINS) else PARAGRAPH
+    for piece, _ in between(opens(), begins, lead=True):
+        yield from _visible(piece)
 
 
 def _visible(piece: str) -> Iterator[str]:

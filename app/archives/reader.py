@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from app.archives.dates import zone_of
@@ -20,12 +20,14 @@ from app.archives.decode import decode
 from app.archives.errors import ArchiveError
 from app.archives.facebook import layout, pages, rapid
 from app.archives.facebook.messages import participants
+from app.archives.facebook.plain_pages import page
 from app.archives.facebook.profile import profile
 from app.archives.facebook.rapid import Messages
 from app.archives.facebook.shapes import Document, Handler, Owner, leftovers, loose
 from app.archives.large import LARGE, Large, Records
 from app.archives.names import shown
-from app.archives.pages import blocks, page_text
+from app.archives.page_cut import Opens
+from app.archives.pages import visible
 from app.archives.recognise import is_message, recognise
 from app.archives.record import listing
 from app.archives.tree import Member, Tree
@@ -54,7 +56,7 @@ class Step:
     member: Member
     handler: Handler | None
     message: bool = False
-    page: Callable[[str, tzinfo], Any] | None = None
+    page: Callable[[Iterator[bytes], tzinfo], Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +178,8 @@ def _step(member: Member, source: Source) -> Step:
     key = member.key
     message = is_message(key, source.layout)
     if key.endswith(_HTML):
-        page, handler = _page(key, message=message)
-        return Step(member, handler, message, page)
+        reads, handler = _page(key, message=message)
+        return Step(member, handler, message, reads)
     if not key.endswith(_JSON):
         return Step(member, None, message)
     if message:
@@ -185,14 +187,14 @@ def _step(member: Member, source: Source) -> Step:
     return Step(member, layout.handler(key))
 
 
-def _page(key: str, *, message: bool) -> tuple[Callable[[str, tzinfo], Any] | None, Handler | None]:
+def _page(key: str, *, message: bool) -> tuple[Callable[[Iterator[bytes], tzinfo], Any] | None, Handler | None]:
     """What makes records of a page, and what reads them; nothing where the page is not known."""
     for pattern, reads, handler in layout.EARLY:
         if pattern.fullmatch(key):
             return reads, handler
     row = layout.row(key)
     if layout.EARLY_PROFILE.fullmatch(key) or (row is not None and row.handler is profile):
-        return (lambda text, _zone: pages.profile(text)), profile
+        return (lambda blocks, _zone: pages.profile(blocks)), profile
     if message:
         return partial(_records, shape=pages.message), layout.THREAD
     if row is None or row.page is None:
@@ -200,8 +202,8 @@ def _page(key: str, *, message: bool) -> tuple[Callable[[str, tzinfo], Any] | No
     return partial(_records, shape=row.page), row.by_page or row.handler
 
 
-def _records(text: str, zone: tzinfo, *, shape: pages.Shape) -> Iterator[pages.Record]:
-    return pages.page(text, shape, zone)
+def _records(blocks: Iterator[bytes], zone: tzinfo, *, shape: pages.Shape) -> Iterator[pages.Record]:
+    return page(blocks, shape, zone)
 
 
 def _order(step: Step) -> tuple[bool, int, int, str, int]:
@@ -246,11 +248,13 @@ def _events(tree: Tree, step: Step, doc: Document, zone: tzinfo, *, columns: boo
         if large.damaged:
             yield Problem(doc.member, "bad_records")
         return
+    if member.key.endswith(_HTML):
+        opens = (lambda: tree.blocks(member)) if member.size > LARGE else partial(_once, tree.read(member))
+        yield from _page_events(doc, step, opens, zone, kind)
+        return
     data = tree.read(member)
-    if step.page is not None and data.strip():
-        yield from _read_page(doc, step, data, zone, kind)
-    elif not member.key.endswith(_JSON):
-        yield from _text(doc, member.key, data, kind)
+    if not member.key.endswith(_JSON):
+        yield from _text(doc, data, kind)
     elif columns and step.handler is layout.THREAD and (thread := rapid.messages(doc.member, data, doc.owner)):
         yield thread
     else:
@@ -293,34 +297,39 @@ def _handled(step: Step, doc: Document, kind: Kind) -> Iterator[Event]:
         yield Skipped(doc.member, "empty_section")
 
 
-def _read_page(doc: Document, step: Step, data: bytes, zone: tzinfo, kind: Kind) -> Iterator[Event]:
-    """A page that is known; where nothing comes of it, its text all the same."""
-    assert step.page is not None and step.handler is not None
-    records = step.page(page_text(data), zone)
-    if isinstance(records, Iterator):
-        first = next(records, None)
-        records = chain((first,), records) if first is not None else None
-    if records:
-        yield from step.handler(replace(doc, data=records))
-        return
-    texts = [block for block in blocks(data) if block.strip()]
-    if len(texts) <= 1:  # its heading alone
-        yield Skipped(doc.member, "empty_section")
-        return
-    yield Problem(doc.member, "changed")
-    for number, block in enumerate(texts):
-        yield doc.item(number, kind, block)
+def _once(data: bytes) -> Iterator[bytes]:
+    yield data
 
 
-def _text(doc: Document, key: str, data: bytes, kind: Kind) -> Iterator[Event]:
+def _page_events(doc: Document, step: Step, opens: Opens, zone: tzinfo, kind: Kind) -> Iterator[Event]:
+    """A page; where it is not known, or nothing comes of it, its text all the same."""
+    said = False
+    for block in opens():  # to the end: a page that is not whole is told before anything comes of it
+        said = said or not block.isspace()
+    if not said:
+        yield Problem(doc.member, "empty_member")
+        return
+    if step.page is not None and step.handler is not None:
+        records = step.page(opens(), zone)
+        if isinstance(records, Iterator):
+            first = next(records, None)
+            records = chain((first,), records) if first is not None else None
+        if records:
+            yield from step.handler(replace(doc, data=records))
+            return
+        if not any(True for _ in islice((text for text in visible(opens) if text.strip()), 1, None)):
+            yield Skipped(doc.member, "empty_section")  # its heading alone
+            return
+    yield Problem(doc.member, "changed" if step.page is not None else "not_understood")
+    for number, text in enumerate(text for text in visible(opens) if text.strip() or step.page is None):
+        yield doc.item(number, kind, text)
+
+
+def _text(doc: Document, data: bytes, kind: Kind) -> Iterator[Event]:
     if not data.strip():
         yield Problem(doc.member, "empty_member")
         return
     yield Problem(doc.member, "not_understood")
-    if key.endswith(_HTML):
-        for number, block in enumerate(blocks(data)):
-            yield doc.item(number, kind, block)
-        return
     lines = data.decode("utf-8-sig", "replace").splitlines()
     yield from leftovers(doc, 0, lines, kind)
 

@@ -1,6 +1,7 @@
 """Makes an archive to measure with: Facebook's layout, our own words, details planted; the same for the same seed.
 
-    python tests/benchmarks/corpus.py MEGABYTES OUT.zip [--seed N] [--density SHARE] [--minified] [--small-files]
+    python tests/benchmarks/corpus.py MEGABYTES OUT.zip [--seed N] [--density SHARE]
+                                      [--minified] [--small-files] [--html]
 
 About 84 % of the bytes are messages, 8 % comments, 8 % posts; one text in fifty holds a detail, one in fourteen figures
 that are none, one in seven characters outside ASCII, written as Facebook writes them. All numbers are invented (Ofcom's
@@ -10,9 +11,12 @@ ranges for drama); the words are a list of our own, chained at random.
 from __future__ import annotations
 
 import argparse
+import html
 import json
 import random
 import zipfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 WORDS = """
@@ -111,6 +115,58 @@ def make(
     return written
 
 
+_BOX = (
+    '<section class="_3-95 _a6-g" aria-labelledby="u_0_1">{title}<div class="_2ph_ _a6-p">{body}</div>'
+    '<footer class="_3-94 _a6-o"><a href="https://www.facebook.com/dyi/l/?l=Ab{number}"><div class="_a72d">{date}</div>'
+    "</a></footer></section>"
+)
+
+
+def _box(number: int, seconds: int, title: str, body: str) -> str:
+    when = datetime.fromtimestamp(seconds, UTC)
+    date = f"{when:%b %d, %Y} {when.hour % 12 or 12}:{when:%M:%S} {'pm' if when.hour > 11 else 'am'}"
+    title = f'<h2 class="_2ph_ _a6-h _a6-i" id="u_0_1">{html.escape(title)}</h2>'
+    return _BOX.format(number=number, date=date, title=title, body=body)
+
+
+def _pages(rng: random.Random, size: int, density: float) -> Iterator[tuple[str, str, Iterator[str]]]:
+    """Path, heading and records of pages as of 2025: a third posts, a third comments, a third messages."""
+
+    def records(kind: str) -> Iterator[str]:
+        number, length = 0, 0
+        while length < size / 3:
+            number += 1
+            said = html.escape(text(rng, {"post": 26, "comment": 13}.get(kind, 6.5), density))
+            if kind == "message":
+                body = f"<div><div></div><div>{said}</div><div></div><div></div><div></div></div>"
+                box = _box(number, 1_700_000_000 - 400 * number, rng.choice((ME, OTHER)), body)
+            else:
+                body = f'<div class="_2pin"><div>{said}</div></div>'
+                box = _box(number, 1_300_000_000 + 900 * number, f"{ME} {kind}ed something.", f"<div>{body}</div>")
+            length += len(box)
+            yield box
+
+    yield "posts/your_posts__check_ins__photos_and_videos_1.html", "Posts", records("post")
+    yield "comments_and_reactions/comments.html", "Comments", records("comment")
+    yield "messages/inbox/zoe_1/message_1.html", OTHER, records("message")
+
+
+def make_pages(path: Path, megabytes: float, *, seed: int = 1, density: float = 0.02) -> int:
+    """Write an archive of three pages, a third of the size each; returns the bytes of HTML in it."""
+    written = 0
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as file:
+        for name, heading, records in _pages(random.Random(seed), int(megabytes * 1e6), density):
+            with file.open(f"your_facebook_activity/{name}", "w", force_zip64=True) as page:
+                written += page.write(
+                    f"<html><head><title>{heading}</title><style>._a6-g{{color:red}}</style></head><body>"
+                    f'<div class="clearfix"><h1>{heading}</h1><main class="_a706" role="main">'.encode()
+                )
+                for record in records:
+                    written += page.write(record.encode())
+                written += page.write(b"</main></div></body></html>")
+    return written
+
+
 def main() -> None:
     """See above."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -120,7 +176,12 @@ def main() -> None:
     parser.add_argument("--density", type=float, default=0.02)
     parser.add_argument("--minified", action="store_true")
     parser.add_argument("--small-files", action="store_true")
+    parser.add_argument("--html", action="store_true")
     asked = parser.parse_args()
+    if asked.html:
+        made = make_pages(asked.out, asked.megabytes, seed=asked.seed, density=asked.density)
+        print(f"{made / 1e6:.1f} MB of HTML in {asked.out}")
+        return
     made = make(
         asked.out, asked.megabytes, seed=asked.seed, density=asked.density, minified=asked.minified,
         small=asked.small_files,

@@ -12,17 +12,19 @@ from datetime import tzinfo
 from typing import Any
 
 from app.archives.dates import written
-from app.archives.pages import Box, paragraphs, whole
+from app.archives.page_cut import PARAGRAPH, between
+from app.archives.pages import Box, whole
 
 Record = dict[str, Any]
 _MESSAGE = re.compile(r"<div\b[^<>]*\bclass\s*=\s*[\"']message[\"'\s]", re.IGNORECASE)
 _THREAD = re.compile(r"<div\b[^<>]*\bclass\s*=\s*[\"']thread[\"'\s]", re.IGNORECASE)
+_ENTRY = re.compile(r"<(?:li|tr)\b", re.IGNORECASE)
 _DATED = re.compile(r"^(?P<name>.+?) \((?P<date>[^()]{3,40})\)$")
 
 
-def timeline(text: str, zone: tzinfo) -> Iterator[Record]:
+def timeline(blocks: Iterator[bytes], zone: tzinfo) -> Iterator[Record]:
     """Own posts: what stands in `div.comment`, after its date; a sentence between the two is the title."""
-    for box in paragraphs(text):
+    for box in _boxes(blocks, PARAGRAPH):
         date = next((part.text() for part in box.all() if "meta" in part.classes), "")
         said = [part.text() for part in box.all() if "comment" in part.classes]
         title = " ".join(_loose(box)).strip()
@@ -44,12 +46,9 @@ def _loose(box: Box) -> Iterator[str]:
         waiting += list(part.boxes())[::-1]
 
 
-def listed(text: str, zone: tzinfo) -> Iterator[Record]:
+def listed(blocks: Iterator[bytes], zone: tzinfo) -> Iterator[Record]:
     """Lists and tables: friends, pages, events …; the date stands in brackets behind a name, or in `div.meta`."""
-    for piece in _cut(text, re.compile(r"<(?:li|tr)\b", re.IGNORECASE)):
-        box = whole(piece)
-        if box is None:
-            continue
+    for box in _boxes(blocks, _ENTRY):
         date = next((part.text() for part in box.all() if "meta" in part.classes), "")
         line = "\n".join(
             part.text() for part in box.all() if part.tag in ("li", "tr", "td") and not _holds(part, ("li", "td"))
@@ -66,12 +65,9 @@ def _holds(box: Box, tags: tuple[str, ...]) -> bool:
     return any(part.tag in tags for part in box.all() if part is not box)
 
 
-def messages(text: str, zone: tzinfo) -> Iterator[Record]:
+def messages(blocks: Iterator[bytes], zone: tzinfo) -> Iterator[Record]:
     """Messages of all threads of a page."""
-    for piece in _cut(text, _MESSAGE):
-        box = whole(_THREAD.split(piece)[0])
-        if box is None:
-            continue
+    for box in _boxes(blocks, _MESSAGE, _THREAD):
         sender = next((part.text() for part in box.all() if "user" in part.classes), "")
         date = next((part.text() for part in box.all() if "meta" in part.classes), "")
         when = written(date, zone)
@@ -81,10 +77,12 @@ def messages(text: str, zone: tzinfo) -> Iterator[Record]:
             yield {"sender_name": sender, "timestamp_ms": milliseconds, "content": said}
 
 
-def _cut(text: str, begins: re.Pattern[str]) -> Iterator[str]:
-    starts = [match.start() for match in begins.finditer(text)]
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        yield text[start:end]
+def _boxes(blocks: Iterator[bytes], begins: re.Pattern[str], ends: re.Pattern[str] | None = None) -> Iterator[Box]:
+    """What begins so as trees; what follows an end is none of it."""
+    for piece, first in between(blocks, begins):
+        box = whole(ends.split(piece, maxsplit=1)[0] if ends else piece) if first else None
+        if box is not None:
+            yield box
 
 
-Reads = Callable[[str, tzinfo], Iterator[Record]]
+Reads = Callable[[Iterator[bytes], tzinfo], Iterator[Record]]

@@ -13,7 +13,8 @@ from typing import Any
 
 from app.archives.dates import written
 from app.archives.facebook.profile_page import profile_fields
-from app.archives.pages import RECORD, Box, Holds, records, whole
+from app.archives.page_cut import MAX_PIECE, Scroll
+from app.archives.pages import RECORD, Box, Holds, whole
 from app.archives.record import coordinates
 
 _TITLE = frozenset({"_a6-h", "_2lek"})
@@ -162,7 +163,7 @@ def post(entry: Entry) -> Iterator[Record]:
                 attached += _attachments(part, entry.zone)
             else:
                 text = part.text()
-                if not _is_update(text, entry.zone):
+                if not is_update(text, entry.zone):
                     tags = _tags(part, text)
                     if tags:
                         record["tags"] = tags
@@ -181,7 +182,7 @@ def _is_attachment(part: Box) -> bool:
     return bool(part.below & _LINKED) and any(deep.tag == "a" and _own_media(deep.link) for deep in _below(part))
 
 
-def _is_update(text: str, zone: tzinfo) -> bool:
+def is_update(text: str, zone: tzinfo) -> bool:
     """The sentence "Updated <date>", in any language: a date with a word or two around it."""
     if len(text) > 70 or not _CLOCK.search(text):
         return False
@@ -422,14 +423,11 @@ def located(entry: Entry) -> Iterator[Record]:
 # -- whole pages
 
 
-def page(text: str, shape: Shape, zone: tzinfo) -> Iterator[Record]:
-    """The records of a page, one by one, as its handler wants them."""
-    for box in records(text):
-        yield from shape(Entry(box, zone))
-
-
-def profile(text: str) -> Record:
+def profile(blocks: Iterator[bytes]) -> Record:
     """The profile page: one table of labels and values, whatever its language."""
-    box = whole(text)
+    page = Scroll(blocks)
+    while not page.ended and len(page.text) < MAX_PIECE:
+        page.more()
+    box = whole(page.text) if page.ended else None
     fields = profile_fields(box) if box is not None else {}
     return {"profile_v2": fields} if fields else {}
