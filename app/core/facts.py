@@ -182,20 +182,23 @@ class _Pot:
 
     def merged(self) -> dict[tuple[str, str], tuple[list[str], list[Source]]]:
         """A first name joins the one full name that begins with it; a birthday without a year the one with it."""
+        keys: dict[str, set[str]] = {}
+        for kind, key in self._in:
+            keys.setdefault(kind, set()).add(key)
+        codes = {key: self._postcodes(key) for key in keys.get("home", ())}
         for kind, key in sorted(self._in, key=lambda at: len(at[1])):
-            others = [other for other_kind, other in self._in if other_kind == kind and other != key]
-            if kind in _PEOPLE:
+            others = keys[kind]
+            if kind in _PEOPLE or kind == "work":
                 longer = [other for other in others if other.startswith(f"{key} ")]
             elif kind == "birthday" and key.startswith("--"):
                 longer = [other for other in others if other.endswith(key[1:]) and not other.startswith("--")]
             elif kind == "home":
-                longer = [other for other in others if key in self._postcodes(other)]
-            elif kind == "work":
-                longer = [other for other in others if other.startswith(f"{key} ")]
+                longer = [other for other in others if other != key and key in codes[other]]
             else:
                 continue
             if len(longer) == 1:
                 values, sources = self._in.pop((kind, key))
+                others.discard(key)
                 whole = self._in[kind, longer[0]]
                 whole[1].extend(sources)
                 if kind != "home":
