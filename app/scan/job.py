@@ -203,11 +203,17 @@ class ScanJob(QObject):
         self._sizes: dict[tuple[str, ...], wire.Recognised] = {}  # of the last archive that was recognised
         self._paths: tuple[str, ...] = ()
         self._relay: Relay | None = None
+        self._held = False
 
     @property
     def running(self) -> bool:
-        """Whether a load is under way."""
+        """Whether a load is under way, paused or not."""
         return self._relay is not None
+
+    @property
+    def held(self) -> bool:
+        """Whether the load under way is paused."""
+        return self.running and self._held
 
     def recognise(self, paths: Sequence[str]) -> None:
         """Say what these are; a load under way is stopped first."""
@@ -230,9 +236,17 @@ class ScanJob(QObject):
         sizes = self._sizes.get(tuple(paths))
         size = (sizes.with_messages if messages else sizes.size) if sizes else 0
         workers = shares(size, os.cpu_count())
+        self._held = False
         self._relay = Relay(wire.Scan(list(paths), today, messages, list(leave_out), work, list(known)), workers)
         for part in range(workers):
             self._workers[part].send(self._relay.request(part))
+
+    def hold(self, on: bool) -> None:
+        """Pause the load, or go on: its workers stand still after their next reply. Without a load: nothing."""
+        if self._relay is not None and on is not self._held:
+            self._held = on
+            for part in range(self._relay.workers):
+                self._workers[part].send(wire.Hold(on))
 
     def cancel(self) -> None:
         """Stop the load."""
@@ -312,5 +326,7 @@ class ScanJob(QObject):
         failed = self._relay.died(part)
         if failed is None:
             self._workers[part].send(self._relay.request(part))
+            if self._held:
+                self._workers[part].send(wire.Hold(True))
         else:
             self._pass_on(failed)

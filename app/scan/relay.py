@@ -63,6 +63,11 @@ class Relay:
         self._findings = 0
         self.over = False
 
+    @property
+    def workers(self) -> int:
+        """How many workers share it."""
+        return len(self._parts)
+
     def request(self, part: int) -> wire.Scan:
         """What a worker is asked."""
         state = self._parts[part]

@@ -58,6 +58,12 @@ class Scan(msgspec.Struct, tag="scan", frozen=True):
     share: Share = Share()
 
 
+class Hold(msgspec.Struct, tag="hold", frozen=True):
+    """Stand still from the next reply on, or go on. No reply to it; the next request begins unheld."""
+
+    on: bool
+
+
 class Checked(msgspec.Struct, tag="checked", frozen=True):
     """Hits of each item, in the order asked. looked_for: what the detectors can find at all.
 
@@ -130,7 +136,8 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
     details: dict[str, str] = {}
 
 
-Request: TypeAlias = CheckText | Recognise | Scan
+Question: TypeAlias = CheckText | Recognise | Scan
+Request: TypeAlias = Question | Hold
 Reply: TypeAlias = Checked | Recognised | Progress | Found | Clues | People | Finished | Failed
 
 _encoder = msgspec.msgpack.Encoder()

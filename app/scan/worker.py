@@ -1,6 +1,6 @@
 """The worker process: asked over standard input, answers over standard output, reads archives, runs detectors.
 
-It is started by `pool` or `job` and killed to cancel: it keeps nothing. It refuses sockets, leaves no core dump, has
+It is started by `pool` or `job`, told to hold still to pause, and killed to cancel: it keeps nothing. It refuses sockets, leaves no core dump, has
 a memory limit where the system offers one, and prints no text of the person's, not even when it breaks.
 """
 
@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.core.confine import confine, own_output, tell_fault
-from app.core.frames import HEAD, LIMIT
 from app.scan import wire
+from app.scan.listening import Ear
 
 if TYPE_CHECKING:
     from detectors.finder import Finder
@@ -29,7 +29,7 @@ class Answers:
 
         return patterns.finder(caches.folder(os.environ))
 
-    def to(self, ask: wire.Request) -> Iterator[wire.Reply]:
+    def to(self, ask: wire.Question) -> Iterator[wire.Reply]:
         """The replies to one request."""
         # late: what a request needs loads with the first of its kind, so that the process is there at once
         if isinstance(ask, wire.CheckText):
@@ -46,21 +46,13 @@ class Answers:
 
 
 def serve(asked: BinaryIO, answers: BinaryIO) -> None:
-    """Answer requests until the other side closes."""
-    replies = Answers()
-    while True:
-        head = asked.read(HEAD)
-        if len(head) < HEAD:
-            return
-        length = int.from_bytes(head, "big")
-        if length > LIMIT:
-            return
-        body = asked.read(length)
-        if len(body) < length:
-            return
-        for reply in replies.to(wire.request(body)):
+    """Answer requests until the other side closes; held, stand between two replies and use no processor."""
+    ear, replies = Ear(asked), Answers()
+    for request in ear.requests():
+        for reply in replies.to(request):
             answers.write(wire.pack(reply))
             answers.flush()
+            ear.wait()
 
 
 def main() -> int:
@@ -68,7 +60,8 @@ def main() -> int:
     answers = own_output()
     confine()
     try:
-        serve(sys.stdin.buffer, answers)
+        with open(sys.stdin.fileno(), "rb", buffering=0, closefd=False) as asked:  # noqa: PTH123
+            serve(asked, answers)
     except (KeyboardInterrupt, BrokenPipeError):
         return 130
     except Exception as error:  # noqa: BLE001  (the job boundary: type and place, never a value)

@@ -23,6 +23,7 @@ from app.scan import wire
 from app.scan.job import CheckJob, ScanJob
 from app.store.state import Level, Protection
 from app.ui.keeper import Keeper
+from app.ui.line import Line
 from app.ui.memory import Memory
 from app.ui.password_job import PasswordJob
 
@@ -35,7 +36,7 @@ class Session(QObject):
     failed(code, details): a load could not be done or broke off; what was found stays. desk_changed: decisions,
     answers or findings changed. contacts: friends, followers and requests of the archive, for the walk.
     password_checked(Told): of the one typed. forgotten(bool whole): everything was erased; whole: no key was left in
-    the system's keyring. memory: what is kept, the history, About me.
+    the system's keyring. memory: what is kept, the history, About me. line: archives that wait to be read.
     """
 
     checked = Signal()
@@ -60,6 +61,7 @@ class Session(QObject):
         self.keeper.done.connect(self._on_erased)
         self.pasted_rows: list[tuple[int, Item, list[Finding]]] = []
         self.contacts: list[Item] = []
+        self.line = Line(self)
         self._pasted: list[tuple[int, Item]] = []
         self._number = 0
         self._typed = 0
@@ -134,6 +136,15 @@ class Session(QObject):
         about = self.desk.about
         work, known = about.work(self.desk.guidance.mentioned), about.known()
         self._scan.scan(names, self.today(), messages=messages, leave_out=left_out, work=work, known=known)
+
+    def hold(self, on: bool) -> None:
+        """Pause the load under way, or go on with it."""
+        self._scan.hold(on)
+
+    @property
+    def held(self) -> bool:
+        """Whether the load under way is paused."""
+        return self._scan.held
 
     def cancel(self) -> None:
         """Stop the load; what was found stays. `finished(False)` follows."""
@@ -309,6 +320,7 @@ class Session(QObject):
         self.keeper.erase()
 
     def _let_go(self) -> None:
+        self.line.clear()
         self._scan.cancel()
         self._number += 1
         self.contacts = []

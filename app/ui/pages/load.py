@@ -6,13 +6,16 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.assets import Words, file
+from app.core.coverage import Source
 from app.core.desk import ARCHIVE
+from app.core.item import Kind
 from app.scan import wire
 from app.ui.choosers import Choosers
+from app.ui.pages.parts.line_card import LineCard, names_of
 from app.ui.pages.parts.load_cards import DropCard, KnownCard, ProgressCard, ResultsCard
 from app.ui.session import Session
 from app.ui.widgets.notice import Notice, announce
@@ -23,7 +26,12 @@ _WIDEST = 860
 
 
 class LoadPage(Page):
-    """`opened(paths=…)` looks at these; `opened(example=True)` loads the made-up archive at once."""
+    """`opened(paths=…)` looks at these; `opened(example=True)` loads the made-up archive at once.
+
+    What comes while an archive is read waits in line. When a load came to its end the next one is looked at, and read
+    with the same choices if it is of the same account; of another one the person is asked first, since it takes the
+    place of what is shown.
+    """
 
     def __init__(self, session: Session, words: Words, go: Go, choosers: Choosers) -> None:
         super().__init__(words("load.title"), words("load.lead"), scrolls=False)
@@ -31,24 +39,35 @@ class LoadPage(Page):
         self._paths: tuple[Path, ...] = ()
         self._looking = False
         self._start_at_once = False
+        self._in_turn = False
+        self._source: Source | None = None
+        self._choices: tuple[bool, list[Kind]] = (False, [])
         self.setAcceptDrops(True)
         self.notice = Notice(close_words=words("window.put_away"))
         self.drop = DropCard(words, self._choose_files, self._choose_folder, self.load_example, self._how)
         self.known = KnownCard(words)
         self.progress = ProgressCard(words)
         self.results = ResultsCard(words, self._findings, self._checklist, self._another, self._forget)
+        self.line = LineCard(words, self._choose_files, self._choose_folder, self.look_at_next)
         self.cards: tuple[QWidget, ...] = (self.drop, self.known, self.progress, self.results)
         inside = Column(_WIDEST)
         inside.parts.addWidget(self.notice)
         for card in self.cards:
             inside.parts.addWidget(card)
+        inside.parts.addWidget(self.line)
         self.area = scrolling(inside)
         self.column.setContentsMargins(32, 26, 18, 12)
         self.column.addWidget(self.area, 1)
         self.known.started.connect(self._start)
         self.known.again.connect(self._another)
         self.progress.stopped.connect(self._stop)
+        self.progress.held.connect(self._hold)
         self.progress.asked.connect(self._findings)
+        self.line.removed.connect(self._on_taken_out)
+        session.line.changed.connect(self._on_line)
+        pause = QShortcut(self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        pause.setKeys([QKeySequence("Ctrl+P"), QKeySequence(Qt.Key.Key_Pause)])
+        pause.activated.connect(self._on_pause_key)
         session.recognised.connect(self._on_recognised)
         session.progressed.connect(self._on_progressed)
         session.finished.connect(self._on_finished)
@@ -69,7 +88,7 @@ class LoadPage(Page):
         targets: tuple[tuple[QWidget, QWidget], ...] = (
             (self.drop, self.drop.files),
             (self.known, self.known.start),
-            (self.progress, self.progress.stop),
+            (self.progress, self.progress.pause if self._session.scanning else self.progress.stop),
             (self.results, self.results.findings),
         )
         return next((target for card, target in targets if card.isVisibleTo(self)), None)
@@ -77,14 +96,31 @@ class LoadPage(Page):
     # -- loading
 
     def look_at(self, paths: Iterable[Path], *, start: bool = False) -> None:
-        """Say what these files are; start: and load them at once."""
+        """Say what these files are; start: and load them at once. While an archive is read they wait in line."""
         if self._session.scanning:
-            self.notice.say(self._words("load.busy"))
-            return
-        self._paths = tuple(paths)
-        self._start_at_once = start
+            self._wait(tuple(paths))
+        else:
+            self._look(tuple(paths), start=start, in_turn=False)
+
+    def look_at_next(self) -> None:
+        """The next one in line, if there is one and nothing is read now."""
+        waiting = self._session.line.waiting
+        if waiting and not self._session.scanning:
+            self._look(waiting[0], start=False, in_turn=True)
+
+    def _wait(self, paths: tuple[Path, ...]) -> None:
+        name = names_of(self._words, paths)
+        if paths == self._paths or not self._session.line.add(paths):
+            self.notice.say(self._words("load.line.twice", name=name))
+        else:
+            self.notice.put_away()
+            announce(self, self._words("load.line.added", name=name))
+
+    def _look(self, paths: tuple[Path, ...], *, start: bool, in_turn: bool) -> None:
+        self._paths, self._start_at_once, self._in_turn = paths, start, in_turn
         self._looking = True
-        self.notice.put_away()
+        if not in_turn:  # what was said of the one before still holds
+            self.notice.put_away()
         self.progress.looking()
         self._show(self.progress)
         self._session.recognise(self._paths)
@@ -95,12 +131,39 @@ class LoadPage(Page):
 
     @Slot()
     def _start(self) -> None:
-        if self._session.scanning:
-            return
-        self.notice.put_away()
+        if not self._session.scanning:
+            self.notice.put_away()
+            self._begin()
+
+    def _begin(self) -> None:
         self.progress.begin()
+        had_focus = self.known.isAncestorOf(self.window().focusWidget() or self)
+        self._session.line.remove(self._paths)
+        self._choices = (self.known.messages.isChecked(), self.known.leave_out())
+        self._session.scan(self._paths, messages=self._choices[0], leave_out=self._choices[1])
         self._show(self.progress)
-        self._session.scan(self._paths, messages=self.known.messages.isChecked(), leave_out=self.known.leave_out())
+        if had_focus:
+            self._focus(self.progress.pause)
+
+    @Slot(bool)
+    def _hold(self, on: bool) -> None:
+        self._session.hold(on)
+        self.progress.show_held(self._session.held)
+
+    @Slot()
+    def _on_pause_key(self) -> None:
+        if self._session.scanning:
+            self._hold(not self._session.held)
+            announce(self, self.progress.title.text())
+
+    @Slot(tuple)
+    def _on_taken_out(self, paths: tuple[Path, ...]) -> None:
+        self._session.line.remove(paths)
+        announce(self, self._words("load.line.taken_out", name=names_of(self._words, paths)))
+
+    @Slot()
+    def _on_line(self) -> None:
+        self.line.show_line(self._session.line.waiting, reading=self._session.scanning)
 
     @Slot()
     def _stop(self) -> None:
@@ -114,13 +177,19 @@ class LoadPage(Page):
         if not self._looking:
             return
         self._looking = False
+        before, self._source = self._source, reply.source
         self.known.show_archive(reply)
         if self._start_at_once:
             for box in self.known.kinds.values():
                 box.setChecked(True)
             self._start()
+        elif self._in_turn and ARCHIVE in self._session.desk.loads and _same_account(before, reply.source):
+            self.known.choose(*self._choices)
+            self._begin()
         else:
             self._show(self.known)
+            if self._in_turn and ARCHIVE in self._session.desk.loads:
+                self.notice.say(self._words("load.line.other", name=names_of(self._words, self._paths)))
             self._focus(self.known.start)
 
     @Slot(object)
@@ -135,6 +204,8 @@ class LoadPage(Page):
                 announce(self, f"{words} {self.results.found.text()}")
             else:
                 self.notice.say(words)
+        if complete:
+            self.look_at_next()
 
     @Slot(str, dict)
     def _on_failed(self, code: str, details: dict[str, str]) -> None:
@@ -142,7 +213,8 @@ class LoadPage(Page):
         reading = self.progress.isVisibleTo(self)
         if not reading or self._session.scanning:
             return  # the checking of pasted text failed, not this
-        self._looking = False
+        looking, self._looking = self._looking, False
+        self._session.line.remove(self._paths)
         key = f"problems.{code}"
         try:
             said = self._words(key, **details)
@@ -152,7 +224,10 @@ class LoadPage(Page):
         if not kept:
             self._show(self.drop)
         self.notice.say(f"{said} {self._words('load.mid_way')}" if kept else said, "problem")
-        self._focus(self.results.another if kept else self.drop.files)
+        if looking and self._in_turn:
+            self.look_at_next()
+        else:
+            self._focus(self.results.another if kept else self.drop.files)
 
     @Slot()
     def _on_found(self) -> None:
@@ -231,8 +306,13 @@ class LoadPage(Page):
     def _show(self, card: QWidget) -> None:
         for one in self.cards:
             one.setVisible(one is card)
+        self._on_line()
         self.area.verticalScrollBar().setValue(0)
 
     def _focus(self, target: QWidget) -> None:
         if self.isVisible():
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _same_account(one: Source | None, other: Source) -> bool:
+    return one is not None and bool(one.account) and (one.platform, one.account) == (other.platform, other.account)

@@ -31,7 +31,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.flow import flow_of
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.text import Text, repolish
+from app.ui.widgets.text import Text, repolish, tip
 
 LEAVE_OUT: dict[str, tuple[Kind, ...]] = {
     "profile": (Kind.PROFILE,),
@@ -148,21 +148,29 @@ class KnownCard(Card):
         self.messages.setChecked(False)
         self.messages.setEnabled(reply.with_messages > reply.size)
 
+    def choose(self, messages: bool, leave_out: Sequence[Kind]) -> None:
+        """Tick what an earlier archive was read with."""
+        self.messages.setChecked(messages and self.messages.isEnabled())
+        for key, box in self.kinds.items():
+            box.setChecked(not set(LEAVE_OUT[key]) & set(leave_out))
+
     def leave_out(self) -> list[Kind]:
         """Kinds of item the person did not choose."""
         return [kind for key, box in self.kinds.items() if not box.isChecked() for kind in LEAVE_OUT[key]]
 
 
 class ProgressCard(Card):
-    """How far it is; stopped(): stop reading; asked(): show what was found so far."""
+    """How far it is; stopped(): stop reading; held(on): pause or go on; asked(): show what was found so far."""
 
     stopped = Signal()
+    held = Signal(bool)
     asked = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__(margin=24, spacing=10)
         self._words = words
         self._began = 0.0
+        self._paused_at: float | None = None
         self.title = Text(role="heading")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -170,6 +178,8 @@ class ProgressCard(Card):
         self.line = Text(role="muted")
         self.found = Text(role="strong", wrap=False)
         self.see = button(words("load.progress.see"), self.asked.emit)
+        self.pause = button(words("load.progress.pause"), self._toggle)
+        tip(self.pause, words("load.progress.pause_tip"))
         self.stop = button(words("load.progress.cancel"), self.stopped.emit)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -179,7 +189,7 @@ class ProgressCard(Card):
         self._row = QWidget()
         self._row.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
-        self.add(self.title, self.bar, self.line, self._row, flow_of(self.stop))
+        self.add(self.title, self.bar, self.line, self._row, flow_of(self.pause, self.stop))
 
     def looking(self) -> None:
         """It is not known yet what this is."""
@@ -187,10 +197,15 @@ class ProgressCard(Card):
         self.bar.setRange(0, 0)
         self.line.hide()
         self._row.hide()
+        self.pause.hide()
 
     def begin(self) -> None:
         """Reading begins."""
         self._began = monotonic()
+        self._paused_at = None
+        self.pause.setText(self._words("load.progress.pause"))
+        self.pause.setAccessibleName(self.pause.text())
+        self.pause.show()
         self.title.setText(self._words("load.progress.title"))
         self.bar.setRange(0, _BAR)
         self.bar.setValue(0)
@@ -198,6 +213,26 @@ class ProgressCard(Card):
         self.line.show()
         self.found.setText(self._words.count("load.progress.found", 0))
         self._row.show()
+
+    @property
+    def paused(self) -> bool:
+        """Whether it says that reading stands still."""
+        return self._paused_at is not None
+
+    def show_held(self, on: bool) -> None:
+        """Reading stands still, or goes on; the pause is no time it took."""
+        if on is self.paused:
+            return
+        if self._paused_at is not None:
+            self._began += monotonic() - self._paused_at
+        self._paused_at = monotonic() if on else None
+        self.title.setText(self._words("load.progress.paused" if on else "load.progress.title"))
+        self.line.setText(self._words("load.progress.paused_words") if on else "")
+        self.pause.setText(self._words("load.progress.go_on" if on else "load.progress.pause"))
+        self.pause.setAccessibleName(self.pause.text())
+
+    def _toggle(self) -> None:
+        self.held.emit(not self.paused)
 
     def show_progress(self, reply: wire.Progress) -> None:
         """So far."""
@@ -213,7 +248,8 @@ class ProgressCard(Card):
             speed = done / took
             parts.append(words("load.progress.speed", speed=size_in_words(words, speed)))
             parts.append(time_left(words, (size - done) / speed))
-        self.line.setText(" · ".join(parts))
+        if not self.paused:  # what was under way when it was told to stand still
+            self.line.setText(" · ".join(parts))
         self.found.setText(words.count("load.progress.found", reply.findings))
         self.see.setEnabled(reply.findings > 0)
 

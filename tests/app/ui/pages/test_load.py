@@ -1,5 +1,7 @@
 """What is out there: recognised, chosen, read, stopped, failed; the page stays usable whatever happens."""
 
+import json
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -195,3 +197,152 @@ def test_files_can_be_dropped(page, qtbot, monkeypatch):
     page.dropEvent(event)
     assert looked == [Path(EXAMPLE[0])]
     assert event.isAccepted()
+
+
+# -- pause, and the line
+
+
+def account(tmp_path, name, person, posts=1):
+    """A small archive of a made-up person."""
+    path = tmp_path / name
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        profile = {"profile_v2": {"name": {"full_name": person}}}
+        made.writestr("personal_information/profile_information/profile_information.json", json.dumps(profile))
+        made.writestr(
+            "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json",
+            json.dumps(
+                [
+                    {"timestamp": 1_400_000_000 + n, "data": [{"post": f"ring me on 07700 900{n % 1000:03}"}]}
+                    for n in range(posts)
+                ]
+            ),
+        )
+    return path
+
+
+@pytest.fixture
+def reading(page, qtbot, session, tmp_path):
+    """The page while a load of Robin Sample's stands still."""
+    first = account(tmp_path, "facebook-first.zip", "Robin Sample", 20_000)
+    page.look_at([first])
+    qtbot.waitUntil(lambda: shown(page) is page.known, timeout=20_000)
+    click(qtbot, page.known.start)
+    click(qtbot, page.progress.pause)
+    yield page
+    session.cancel()
+    session.line.clear()
+
+
+def test_pause_and_go_on_by_mouse_and_by_keys(reading, qtbot, session):
+    page = reading
+    assert session.held
+    assert page.progress.title.text() == words()("load.progress.paused")
+    assert page.progress.pause.text() == words()("load.progress.go_on")
+    assert page.progress.pause.accessibleName() == words()("load.progress.go_on")
+    page.activateWindow()
+    page.progress.pause.setFocus()
+    qtbot.waitUntil(page.progress.pause.hasFocus)
+    qtbot.keyClick(page.progress.pause, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert not session.held
+    assert page.progress.title.text() == words()("load.progress.title")
+    qtbot.keyClick(page.progress.pause, Qt.Key.Key_Space)
+    assert session.held
+    with qtbot.waitSignal(session.finished, timeout=60_000) as over:
+        qtbot.keyClick(page.progress.pause, Qt.Key.Key_Pause)
+    assert over.args == [True]
+    assert session.desk.loads[ARCHIVE].coverage.by_kind["post"] == 20_000
+    assert not session.held
+
+
+def test_a_pause_is_no_time_that_reading_took(page, monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr("app.ui.pages.parts.load_cards.monotonic", lambda: now[0])
+    page.progress.begin()
+    now[0] += 5
+    page.progress.show_held(True)
+    page.progress.show_progress(wire.Progress(10_000_000, 80_000_000, 7, page_coverage(Source("facebook"))))
+    assert page.progress.line.text() == words()("load.progress.paused_words")
+    now[0] += 3600
+    page.progress.show_held(False)
+    now[0] += 5
+    page.progress.show_progress(wire.Progress(20_000_000, 80_000_000, 7, page_coverage(Source("facebook"))))
+    assert "2.0 MB a second" in page.progress.line.text()
+
+
+def test_what_comes_while_one_is_read_waits_by_name_and_can_be_taken_out(reading, qtbot, session, answers, tmp_path):
+    page = reading
+    second, third = tmp_path / "facebook-second.zip", tmp_path / "facebook-third.zip"
+    answers.files = [second]
+    click(qtbot, page.line.files)
+    page.opened(paths=(third,))
+    page.look_at([third])
+    assert page.notice.words == words()("load.line.twice", name="facebook-third.zip")
+    assert session.line.waiting == ((second,), (third,))
+    assert [one.accessibleName() for one in page.line.removers] == [
+        "Take facebook-second.zip out of the line",
+        "Take facebook-third.zip out of the line",
+    ]
+    page.activateWindow()
+    page.line.removers[0].setFocus()
+    qtbot.waitUntil(page.line.removers[0].hasFocus)
+    qtbot.keyClick(page.line.removers[0], Qt.Key.Key_Space)
+    assert session.line.waiting == ((third,),)
+    assert page.line.removers[0].hasFocus()
+    assert shown(page) is page.progress
+
+
+def test_the_same_account_is_read_next_with_the_same_choices(reading, qtbot, session, tmp_path):
+    page = reading
+    page._choices = (False, [Kind.FRIEND])
+    page.look_at([account(tmp_path, "facebook-newer.zip", "Robin Sample", 3)])
+    page.progress.held.emit(False)
+    qtbot.waitUntil(lambda: shown(page) is page.results and not session.scanning and not page._looking, timeout=60_000)
+    qtbot.waitUntil(lambda: session.desk.loads[ARCHIVE].coverage.by_kind.get("post") == 3, timeout=60_000)
+    assert session.line.waiting == ()
+    assert not page.line.isVisibleTo(page)
+    assert [record.paths[0].rpartition("-")[2] for record in session.memory.records[-2:]] == ["first.zip", "newer.zip"]
+
+
+def test_another_account_asks_before_it_takes_the_place_of_the_one_shown(reading, qtbot, session, tmp_path):
+    page = reading
+    other = account(tmp_path, "facebook-zoe.zip", "Zoë Example", 2)
+    page.look_at([other])
+    page.progress.held.emit(False)
+    qtbot.waitUntil(lambda: shown(page) is page.known, timeout=60_000)
+    assert "facebook-zoe.zip is the next one" in page.notice.words
+    assert session.desk.loads[ARCHIVE].coverage.by_kind["post"] == 20_000
+    with qtbot.waitSignal(session.finished, timeout=60_000):
+        click(qtbot, page.known.start)
+    assert session.desk.loads[ARCHIVE].coverage.by_kind["post"] == 2
+    assert session.line.waiting == ()
+
+
+def test_one_that_cannot_be_read_says_so_and_the_next_has_its_turn(reading, qtbot, session, tmp_path):
+    page = reading
+    bad = tmp_path / "cat.zip"
+    bad.write_bytes(b"\x89PNG no archive")
+    page.look_at([bad])
+    page.look_at([account(tmp_path, "facebook-newer.zip", "Robin Sample", 3)])
+    page.progress.held.emit(False)
+    qtbot.waitUntil(lambda: not session.line.waiting and not session.scanning, timeout=60_000)
+    qtbot.waitUntil(lambda: session.desk.loads[ARCHIVE].coverage.by_kind.get("post") == 3, timeout=60_000)
+    assert "cat.zip" in page.notice.words
+
+
+def test_stopping_leaves_the_line_to_the_person(reading, qtbot, session, tmp_path):
+    page = reading
+    page.look_at([account(tmp_path, "facebook-newer.zip", "Robin Sample", 3)])
+    click(qtbot, page.progress.stop)
+    assert not session.scanning
+    assert len(session.line.waiting) == 1
+    assert page.line.following.isVisibleTo(page)
+    click(qtbot, page.line.following)
+    qtbot.waitUntil(lambda: not session.line.waiting, timeout=60_000)
+
+
+def test_two_accounts_dropped_at_once_are_refused(page, qtbot, session, tmp_path):
+    both = [account(tmp_path, "a.zip", "Robin Sample"), account(tmp_path, "b.zip", "Zoë Example")]
+    with qtbot.waitSignal(session.failed, timeout=20_000) as got:
+        page.look_at(both)
+    assert got.args[0] == "two_accounts"
+    assert shown(page) is page.drop
