@@ -33,7 +33,8 @@ class Ear:
 
     def wait(self) -> None:
         """Return at once, or when it is no longer to be held; and when nobody is there any more."""
-        self._going.wait()
+        if not self._going.is_set():
+            self._going.wait()
 
     def _listen(self) -> None:
         try:

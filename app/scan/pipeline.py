@@ -41,11 +41,23 @@ def recognise(ask: wire.Recognise) -> Iterator[wire.Reply]:
         yield _failed(error)
 
 
-def scan(ask: wire.Scan, finder: Finder, clock: Callable[[], float] = time.monotonic) -> Iterator[wire.Reply]:
-    """Read an archive: `Recognised`, then `Found` and `Progress` as it goes, at last `Finished`; or `Failed`."""
+def _no_rest() -> None:
+    """Nobody pauses this scan."""
+
+
+def scan(
+    ask: wire.Scan,
+    finder: Finder,
+    clock: Callable[[], float] = time.monotonic,
+    rest: Callable[[], None] = _no_rest,
+) -> Iterator[wire.Reply]:
+    """Read an archive: `Recognised`, then `Found` and `Progress` as it goes, at last `Finished`; or `Failed`.
+
+    rest: called before each text that detectors look at; it returns when the scan may go on.
+    """
     try:
         with open_tree(ask.paths) as tree:
-            yield from _Scan(tree, ask, finder, clock).run()
+            yield from _Scan(tree, ask, finder, clock, rest).run()
     except ArchiveError as error:
         yield _failed(error)
     except MemoryError:
@@ -77,7 +89,10 @@ def _telling(block: Items | Messages, kinds: frozenset[Kind]) -> Iterable[int]:
 class _Scan:
     """One load under way: what was counted, what waits for the detectors, when the window last heard."""
 
-    def __init__(self, tree: Tree, ask: wire.Scan, finder: Finder, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, tree: Tree, ask: wire.Scan, finder: Finder, clock: Callable[[], float], rest: Callable[[], None]
+    ) -> None:
+        self.rest = rest
         self.tree = tree
         self.ask = ask
         self.finder = finder
@@ -183,6 +198,7 @@ class _Scan:
         known: dict[int, Item] = {}
 
         def item(index: int) -> Item:
+            self.rest()
             if index not in known:
                 start, block = self.blocks[bisect_right(starts, index) - 1]
                 known[index] = block.item(index - start)

@@ -1,6 +1,6 @@
 """The worker process: asked over standard input, answers over standard output, reads archives, runs detectors.
 
-It is started by `pool` or `job`, told to hold still to pause, and killed to cancel: it keeps nothing. It refuses sockets, leaves no core dump, has
+It is started by `pool` or `job`, stands still when told to, and is killed to cancel: it keeps nothing. It refuses sockets, leaves no core dump, has
 a memory limit where the system offers one, and prints no text of the person's, not even when it breaks.
 """
 
@@ -9,7 +9,8 @@ from __future__ import annotations
 import functools
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.core.confine import confine, own_output, tell_fault
@@ -21,7 +22,13 @@ if TYPE_CHECKING:
 
 
 class Answers:
-    """Answers requests. The finder is made with the first of them that needs it, and kept: it is a second's work."""
+    """Answers requests. rest: called again and again at work, returns when it may go on.
+
+    The finder is made with the first of them that needs it, and kept: it is a second's work.
+    """
+
+    def __init__(self, rest: Callable[[], None]) -> None:
+        self._rest = rest
 
     @functools.cached_property
     def _finder(self) -> Finder:
@@ -42,12 +49,16 @@ class Answers:
         else:
             from app.scan import pipeline
 
-            yield from pipeline.scan(ask, self._finder) if isinstance(ask, wire.Scan) else pipeline.recognise(ask)
+            if isinstance(ask, wire.Scan):
+                yield from pipeline.scan(ask, self._finder, monotonic, self._rest)
+            else:
+                yield from pipeline.recognise(ask)
 
 
 def serve(asked: BinaryIO, answers: BinaryIO) -> None:
-    """Answer requests until the other side closes; held, stand between two replies and use no processor."""
-    ear, replies = Ear(asked), Answers()
+    """Answer requests until the other side closes; held, stand still and use no processor."""
+    ear = Ear(asked)
+    replies = Answers(ear.wait)
     for request in ear.requests():
         for reply in replies.to(request):
             answers.write(wire.pack(reply))
@@ -60,7 +71,7 @@ def main() -> int:
     answers = own_output()
     confine()
     try:
-        with open(sys.stdin.fileno(), "rb", buffering=0, closefd=False) as asked:  # noqa: PTH123
+        with open(sys.stdin.fileno(), "rb", buffering=0, closefd=False) as asked:
             serve(asked, answers)
     except (KeyboardInterrupt, BrokenPipeError):
         return 130

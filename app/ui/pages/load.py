@@ -65,7 +65,8 @@ class LoadPage(Page):
         self.progress.asked.connect(self._findings)
         self.line.removed.connect(self._on_taken_out)
         session.line.changed.connect(self._on_line)
-        pause = QShortcut(self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        pause = QShortcut(self)
+        pause.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         pause.setKeys([QKeySequence("Ctrl+P"), QKeySequence(Qt.Key.Key_Pause)])
         pause.activated.connect(self._on_pause_key)
         session.recognised.connect(self._on_recognised)
@@ -184,7 +185,7 @@ class LoadPage(Page):
                 box.setChecked(True)
             self._start()
         elif self._in_turn and ARCHIVE in self._session.desk.loads and _same_account(before, reply.source):
-            self.known.choose(*self._choices)
+            self.known.tick(*self._choices)
             self._begin()
         else:
             self._show(self.known)

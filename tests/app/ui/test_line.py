@@ -32,7 +32,7 @@ def test_the_first_to_come_is_the_first(line, qtbot):
     assert line.waiting == ()
 
 
-def test_nothing_waits_once_everything_is_forgotten(session):
+def test_nothing_waits_once_everything_is_locked(session):
     session.line.add(A)
-    session.erase()
+    session.lock()
     assert session.line.waiting == ()

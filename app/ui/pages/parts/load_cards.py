@@ -148,7 +148,7 @@ class KnownCard(Card):
         self.messages.setChecked(False)
         self.messages.setEnabled(reply.with_messages > reply.size)
 
-    def choose(self, messages: bool, leave_out: Sequence[Kind]) -> None:
+    def tick(self, messages: bool, leave_out: Sequence[Kind]) -> None:
         """Tick what an earlier archive was read with."""
         self.messages.setChecked(messages and self.messages.isEnabled())
         for key, box in self.kinds.items():
