@@ -1,7 +1,8 @@
 """The worker process: asked over standard input, answers over standard output, reads archives, runs detectors.
 
-It is started by `pool` or `job`, stands still when told to, and is killed to cancel: it keeps nothing. It refuses sockets, leaves no core dump, has
-a memory limit where the system offers one, and prints no text of the person's, not even when it breaks.
+It is started by `pool` or `job`, stands still when told to, and is killed to cancel: it keeps nothing. It refuses
+sockets, leaves no core dump, has a memory limit where the system offers one, and prints no text of the person's, not
+even when it breaks.
 """
 
 from __future__ import annotations
