@@ -265,7 +265,7 @@ class Abuse:
 
     id = "abuse"
     types = (Type.ABUSE,)
-    triggers = ("abuse.threat", "abuse.insult")
+    triggers = ("abuse.words",)
     examples = Examples(
         hits=(
             Example("watch your back", ("watch your back",)),

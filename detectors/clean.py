@@ -35,6 +35,7 @@ def _table() -> dict[int, str | None]:
         ("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
         ("\u00a0\u1680\u202f\u205f\u3000\ufffc" + "".join(map(chr, range(0x2000, 0x200B))), " "),
         ("\u2028\u2029\u0085", "\n"),
+        ("\u0130", "I"),  # the only letter that is two in small
         ("\u0131", "i"),  # these three are what `re` calls an i, an s and a K in any case, and the triggers do not
         ("\u017f", "s"),
         ("\u212a", "K"),

@@ -6,15 +6,20 @@ RE2 where Hyperscan has no wheel, `re` where neither is there. Texts are folded 
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import importlib
 import platform
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
+from detectors.skeleton import BETWEEN, Skeleton
 from detectors.triggers import EDGE, TOGETHER
+
+Table = Mapping[str, str | Skeleton]
+"""Trigger name -> its pattern, or what it is made from (`triggers.TABLE`)."""
 
 Marks = dict[int, int]
 """Index of a text -> a bit for each trigger that matches in it; texts without any are left out."""
@@ -35,7 +40,7 @@ class Engine(Protocol):
         ...
 
 
-def best(table: Mapping[str, str], stored: bytes | None = None) -> Engine:
+def best(table: Table, stored: bytes | None = None) -> Engine:
     """The fastest engine there is. stored: what `Hyperscan.stored` gave before; built anew when it does not load."""
     for kind in (Hyperscan, Re2):
         try:
@@ -45,7 +50,7 @@ def best(table: Mapping[str, str], stored: bytes | None = None) -> Engine:
     return Plain(table)
 
 
-def stamp(table: Mapping[str, str]) -> str:
+def stamp(table: Table) -> str:
     """Tells stored databases of this table, program and machine from others."""
     try:
         version = importlib.import_module("hyperscan").ExtendedInfo
@@ -59,9 +64,9 @@ def stamp(table: Mapping[str, str]) -> str:
 class Plain:
     """The standard library, one text and one pattern at a time: forty times slower, and always there."""
 
-    def __init__(self, table: Mapping[str, str]) -> None:
+    def __init__(self, table: Table) -> None:
         self.names = tuple(table)
-        self._patterns = [re.compile(pattern.encode(), re.IGNORECASE) for pattern in table.values()]
+        self._triggers = [_Trigger(trigger) for trigger in table.values()]
 
     def marks(self, texts: Sequence[str]) -> Marks:
         """See `Engine`."""
@@ -69,18 +74,37 @@ class Plain:
         for index, text in enumerate(texts):
             edged = _bytes(f"{EDGE}{text}{EDGE}")
             bits = 0
-            for bit, pattern in enumerate(self._patterns):
-                if pattern.search(edged):
+            for bit, trigger in enumerate(self._triggers):
+                if trigger.matches(edged):
                     bits |= 1 << bit
             if bits:
                 found[index] = bits
         return found
 
 
+class _Trigger:
+    """One trigger as `re` is given it: stretches in any order, as looking for them in theirs is not linear."""
+
+    def __init__(self, trigger: str | Skeleton) -> None:
+        ways = [(trigger,)] if isinstance(trigger, str) else trigger.ways()
+        self._any = _compiled("|".join(dict.fromkeys(way[0] for way in ways)))
+        self._ways = [] if all(len(way) == 1 for way in ways) else ways
+
+    def matches(self, edged: bytes) -> bool:
+        if not self._any.search(edged):
+            return False
+        return not self._ways or any(all(_compiled(part).search(edged) for part in way) for way in self._ways)
+
+
+@functools.cache
+def _compiled(pattern: str) -> re.Pattern[bytes]:
+    return re.compile(pattern.encode(), re.IGNORECASE)
+
+
 class Re2:
     """Google's RE2: all patterns as one set, a text at a time."""
 
-    def __init__(self, table: Mapping[str, str]) -> None:
+    def __init__(self, table: Table) -> None:
         re2: Any = importlib.import_module("re2")
         options = re2.Options()
         options.case_sensitive = False
@@ -89,8 +113,11 @@ class Re2:
         options.encoding = re2.Options.Encoding.LATIN1  # byte by byte
         self.names = tuple(table)
         self._set = re2.Set.SearchSet(options)
-        for pattern in table.values():
-            self._set.Add(pattern.encode())
+        self._bits: list[int] = []
+        for bit, trigger in enumerate(table.values()):
+            for pattern in _expressions(trigger):
+                self._set.Add(pattern.encode())
+                self._bits.append(1 << bit)
         self._set.Compile()
 
     def marks(self, texts: Sequence[str]) -> Marks:
@@ -98,8 +125,8 @@ class Re2:
         found: Marks = {}
         match: Callable[[bytes], list[int]] = self._set.Match
         for index, text in enumerate(texts):
-            if bits := match(_bytes(f"{EDGE}{text}{EDGE}")):
-                found[index] = sum(1 << bit for bit in bits)
+            for number in match(_bytes(f"{EDGE}{text}{EDGE}")):
+                found[index] = found.get(index, 0) | self._bits[number]
         return found
 
 
@@ -110,7 +137,7 @@ class Hyperscan:
     ends are counted up to their texts afterwards.
     """
 
-    def __init__(self, table: Mapping[str, str], stored: bytes | None = None) -> None:
+    def __init__(self, table: Table, stored: bytes | None = None) -> None:
         self._hyperscan: Any = importlib.import_module("hyperscan")
         self.names = tuple(table)
         self._table = dict(table)
@@ -163,11 +190,12 @@ class Hyperscan:
     def _built(self, bits: list[int]) -> Any:
         hs = self._hyperscan
         database = hs.Database(mode=hs.HS_MODE_BLOCK)
+        given = [(pattern.encode(), bit) for bit in bits for pattern in _expressions(self._table[self.names[bit]])]
         database.compile(
-            expressions=[self._table[self.names[bit]].encode() for bit in bits],
-            ids=bits,
-            elements=len(bits),
-            flags=[hs.HS_FLAG_CASELESS] * len(bits),
+            expressions=[pattern for pattern, _ in given],
+            ids=[bit for _, bit in given],
+            elements=len(given),
+            flags=[hs.HS_FLAG_CASELESS] * len(given),
         )
         return database
 
@@ -186,6 +214,14 @@ class Hyperscan:
         except Exception:  # noqa: BLE001  (the library has an error of its own for each way to be unfit)
             return None
         return databases if len(databases) == len(self._groups()) else None
+
+
+def _expressions(trigger: str | Skeleton) -> Iterator[str]:
+    """Patterns of which one must match."""
+    if isinstance(trigger, str):
+        yield trigger
+    else:
+        yield from (BETWEEN.join(way) for way in trigger.ways())
 
 
 def _bytes(text: str) -> bytes:

@@ -85,7 +85,7 @@ def _read(masked: str, low: int, high: int) -> _Found | None:
     while low < high and masked[low] in " \t\r":
         low += 1
     sentence = masked[low : min(high, low + 400)]
-    there = {gate for gate, words in f.GATES.items() if words.search(sentence)}
+    there = f.GATES.there(sentence)
     if not there:
         return None
     subjects = [m.start() for m in f.SUBJECT.finditer(sentence)]

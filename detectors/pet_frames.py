@@ -48,8 +48,8 @@ class Frame:
     """A grammar that gives names to an animal. needs: only near an animal. low: small letters do too.
 
     tight: the animal must stand in the same sentence, or be shown for the whole post.
-    seen: only the latter will do. words: of which one must stand in the text in small letters, else it is not tried: a
-    look for a word costs a hundredth of a try.
+    seen: only the latter will do. words: where there are some, one of them must stand in the text in small letters,
+    else it is not tried: a look for a word costs a hundredth of a try.
     """
 
     pattern: re.Pattern[str]
@@ -59,7 +59,7 @@ class Frame:
     low: bool = False
     tight: bool = False
     seen: bool = False
-    words: tuple[str, ...] = ("",)
+    words: frozenset[str] = frozenset()
 
 
 def _frame(
@@ -73,7 +73,7 @@ def _frame(
     seen: bool = False,
     words: str = "",
 ) -> Frame:
-    return Frame(re.compile(pattern, _I), reason, sure, needs, low, tight, seen, tuple(words.split("|")))
+    return Frame(re.compile(pattern, _I), reason, sure, needs, low, tight, seen, frozenset(words.split("|")) - {""})
 
 
 FRAMES = (
@@ -416,3 +416,6 @@ FRAMES = (
         words="🐶|🐕|🐩|🐾|🐱|🐈|🐰|🐇|🐹|🐴|🐎|🦮|🦜|🐢",
     ),
 )
+
+WORDS = frozenset().union(*(frame.words for frame in FRAMES))
+"""The words of all frames."""

@@ -143,8 +143,9 @@ class Pets:
         shouting = not any(c.islower() for c in masked)
         best: dict[tuple[int, int], _Found] = {}
         small = s.lowered(masked)
+        there = {word for word in f.WORDS if word in small}
         for frame in f.FRAMES if animal else ():
-            if not any(word in small for word in frame.words):
+            if frame.words and there.isdisjoint(frame.words):
                 continue
             for m in frame.pattern.finditer(masked):
                 if (

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from detectors.contract import Sure
+from detectors.gates import Gates
 from detectors.place_words import (
     ADV,
     ADVERBS,
@@ -493,8 +494,5 @@ FRAMES = (
     ),
 )
 
-GATES = {
-    frame.gate: re.compile(rf"(?<![A-Za-z0-9])(?:{frame.gate})(?![A-Za-z0-9])", re.IGNORECASE | re.ASCII)
-    for frame in FRAMES
-}
-"""Each frame's gate as whole words. The trigger is made of the same words, so that it loses nothing."""
+GATES = Gates(frame.gate for frame in FRAMES)
+"""Each frame's gate as whole words."""

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from detectors.contract import Sure
+from detectors.gates import Gates
 from detectors.kin import (
     ADJ,
     CHILD,
@@ -41,7 +42,8 @@ class Frame:
     titled: the word for the relative is a title ("Auntie Jean"). listed: the name must be a known first name.
     low: small letters do too. told: the frame says that it is a name. born: only where a birth is spoken of.
     many: more than one name. gate: words of which one must stand
-    in the text, else it is not tried; plain enough for a trigger.
+    in the text, else it is not tried; plain enough for a trigger. rest: what comes after names at its beginning: without
+    it the frame is not tried, as about any word may be a name.
     """
 
     pattern: re.Pattern[str]
@@ -54,6 +56,7 @@ class Frame:
     many: bool = True
     titled: bool = False
     gate: str = ""
+    rest: re.Pattern[str] | None = None
 
 
 def _frame(
@@ -71,7 +74,10 @@ def _frame(
 ) -> Frame:
     """A frame; where a word for a relative is part of it, that is its gate."""
     words = gate or SIGNS
-    return Frame(re.compile(rf"{EDGE}(?:{pattern})", _I), relation, sure, listed, low, told, born, many, titled, words)
+    rest = re.compile(pattern.removeprefix(NAMES), _I) if pattern.startswith(NAMES) else None
+    return Frame(
+        re.compile(rf"{EDGE}(?:{pattern})", _I), relation, sure, listed, low, told, born, many, titled, words, rest
+    )
 
 
 _NURSERY = (
@@ -547,8 +553,5 @@ FRAMES = (
     ),
 )
 
-GATES = {
-    frame.gate: re.compile(rf"(?<![A-Za-z0-9])(?:{frame.gate})(?![A-Za-z0-9])", re.IGNORECASE | re.ASCII)
-    for frame in FRAMES
-}
-"""Each frame's gate as whole words. The trigger is made of the same words, so that it loses nothing."""
+GATES = Gates(frame.gate for frame in FRAMES)
+"""Each frame's gate as whole words."""

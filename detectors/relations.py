@@ -76,9 +76,9 @@ class Relations:
             return
         masked = text.masked
         matches: list[tuple[f.Frame, re.Match[str]]] = []
-        there = {gate for gate, words in f.GATES.items() if words.search(masked)}
+        there = f.GATES.there(masked)
         for frame in f.FRAMES:
-            if frame.gate in there:
+            if frame.gate in there and (frame.rest is None or frame.rest.search(masked)):
                 matches += [(frame, m) for m in frame.pattern.finditer(masked)]
         if not matches:
             return

@@ -22,6 +22,7 @@ from detectors import (
     streets,
     vehicle,
 )
+from detectors.skeleton import Skeleton
 from detectors.work import trigger_words
 
 EDGE = "\0"
@@ -57,7 +58,7 @@ _IBANS = (
 
 _SAID = "(?:(?:double|treble|triple)[ -]{1,2})?(?:oh|o|zero|nought|nil|one|two|three|four|five|six|seven|eight|nine)"
 
-TABLE: dict[str, str] = {
+TABLE: dict[str, str | Skeleton] = {
     # a link or an address without a space before or after it: masking it makes edges of words that were none
     GLUED: (
         r"[a-z0-9](?:(?:https?|ftp)://|www\.|mailto:|sms:|whatsapp:|geo:)"
@@ -68,7 +69,8 @@ TABLE: dict[str, str] = {
     "phone.digits": rf"{_FIRST}(?:[^0-9a-z\x00]{{0,10}}{_D}){{8}}",
     "phone.words": rf"(?:{_DIGIT_WORD}|[0-9])[ ,./-]{{1,3}}{_DIGIT_WORD}[ ,./-]{{1,3}}(?:{_DIGIT_WORD}|hundred|[0-9])",
     "phone.link": r"(?:wa\.me/|t\.me/|phone=|tel:|sms:|whatsapp:)(?:\+|%2b)?[0-9]",
-    "email.at": r"@",
+    # right after what may be a name, or before what may be a domain: not the handle of somebody
+    "email.at": r"[a-z0-9_.%+'\x80-\xff-]@|[\[({<*_-] @|[\[({<*]@|@ ?[a-z0-9-]{1,63}[.,][a-z]|@ ?[\])}>*_-]",
     "email.spoken": (
         rf"{_X}at[^a-z0-9\x00]{{1,3}}[a-z0-9-]{{1,40}}(?:\.[a-z0-9-]|[ ]?[\[({{<_*][ ]?(?:dot|\.)|[ ]dot{_X})"
     ),
@@ -169,9 +171,9 @@ TABLE: dict[str, str] = {
         r"[^a-z](?:baby|babies|weigh(?:s|ed|ing)|newborn|little (?:man|girl|boy|one)|daughter|son|twins)[^a-z]"
         r"|[0-9] ?(?:lb|oz)"
     ),
-    "live_location.said": rf"{_X}(?:{'|'.join(sorted(place_frames.GATES))}){_X}",
+    "live_location.said": Skeleton(tuple(frame.pattern.pattern for frame in place_frames.FRAMES), keep=40),
     "relations.family": rf"{_X}(?:{kin.SIGNS}){_X}",
-    "relations.other": rf"{_X}(?:{'|'.join(sorted(set(relation_frames.GATES) - {kin.SIGNS}))}){_X}",
+    "relations.other": rf"{_X}(?:{'|'.join(sorted({frame.gate for frame in relation_frames.FRAMES} - {kin.SIGNS}))}){_X}",
     "birth.today": (
         rf"{_X}(?:today|2day|tod|tomorrow|tomoz|tomo|tmrw|tmw|2moro|2morrow|tomorow|tommorow|the morra)[^a-z]"
     ),

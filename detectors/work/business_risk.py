@@ -301,10 +301,8 @@ class BusinessRisk:
     id = "business_risk"
     types = (Type.BUSINESS_RISK,)
     triggers = (
-        "business_risk.fault+business_risk.thing",
-        "business_risk.staff",
-        "business_risk.money",
-        "business_risk.building",
+        "business_risk.thing+business_risk.trouble",
+        "business_risk.alone",
     )
     examples = Examples(
         hits=(

@@ -156,6 +156,9 @@ _LOGIN_PAIR = re.compile(
     r"(?P<secret>[^\s/,]{3,24} ?/ ?[^\s/]{3,24})",
     re.IGNORECASE,
 )
+SECRETS = (_PASSWORD.pattern, _LOGIN_PAIR.pattern)
+"""What stands around a shared secret."""
+
 _NO_SECRET = re.compile(
     r"(?:the|a|an|not|on|in|my|your|our|wrong|still|same|too|very|so|for|to|expired?|expires|incorrect|protected"
     r"|required?|needed|different|secret|changed|case|that|at|being|been|just|it|this|what|now|all|weak|strong"
@@ -190,6 +193,9 @@ _NUMBER = re.compile(
 _BARE_NUMBER = re.compile(
     r"(?<![A-Za-z0-9/])(?:(?:19|20)?\d{2}/\d{5,7}[A-Z]|[A-Z]\d{4}[A-Z]{2}|[A-Z]{2}\d{2}[CFPZD]\d{5})(?![A-Za-z0-9])"
 )
+NUMBERS = (_NUMBER.pattern, _BARE_NUMBER.pattern)
+"""Numbers of cases and people."""
+
 _FIELD = Terms(v.FIELD + r"|court|prisoner|pre.?cons|previous|family court|hearing|judge|listed|pnc|nomis")
 _HARMLESS = Terms(r"""
     helpline|in (?:strict|complete|total|full) confidence|confidential (?:service|support|advice|chat|counselling
@@ -214,9 +220,7 @@ class Confidential:
     id = "confidential"
     types = (Type.CONFIDENTIAL,)
     triggers = (
-        "confidential.mark",
-        "confidential.told",
-        "confidential.court",
+        "confidential.words",
         "confidential.secret",
         "confidential.number",
     )

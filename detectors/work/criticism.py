@@ -282,7 +282,7 @@ class EmployerCriticism:
 
     id = "criticism"
     types = (Type.EMPLOYER_CRITICISM,)
-    triggers = ("criticism.work", "criticism.partner")
+    triggers = ("criticism.whom+criticism.against",)
     examples = Examples(
         hits=(
             Example("my manager couldnt organise a cup of tea", ("my manager couldnt organise a cup of tea",)),
@@ -359,8 +359,8 @@ def _joined(pair: tuple[Span, Span]) -> Span:
     return Span(min(pair[0].start, pair[1].start), max(pair[0].end, pair[1].end))
 
 
-WHOM = (_OWN, _ANYONE, _PLACE, _PARTNER)
+WHOM = (_OWN, _ANYONE, _PLACE, _PARTNER, WORKED)
 """Who is meant; together with one of AGAINST."""
 
-AGAINST = (_NEGATIVE, _GRIPE, _LET_DOWN, _HARSH)
+AGAINST = (_NEGATIVE, _GRIPE, _LET_DOWN)
 """What is said against them."""

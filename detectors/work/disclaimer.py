@@ -18,7 +18,7 @@ _OWN = (
     "(?:my|mine)(?: very)?(?: own)?(?: (?:alone|only|obvs|obviously))?|own|personal|mine and mine alone"
     "|(?:those|that) of the (?:author|account holder|writer)(?: alone| only)?)"
 )
-_PHRASE = Terms(rf"""
+PHRASE = Terms(rf"""
     (?:all |any |these |the |my |mine |our )?(?:{_SAID}(?: ?(?:and|&|/|,|or) ?{_SAID}){{0,2}})(?: (?:expressed|here
     |on here|i express|shared|posted|stated|tweeted|on this (?:page|account|profile|site)|in this (?:post
     |account))){{0,3}}(?: here)?(?: ?(?:are|r|is|=|:|-|being|r all|are all|, as always, are
@@ -83,7 +83,7 @@ class Disclaimer:
 
     id = "disclaimer"
     types = (Type.DISCLAIMER,)
-    triggers = ("disclaimer.what+disclaimer.own", "disclaimer.phrase")
+    triggers = ("disclaimer.phrase",)
     examples = Examples(
         hits=(
             Example("teacher, runner. Views my own", ("Views my own",)),
@@ -107,7 +107,7 @@ class Disclaimer:
 
 def _remarks(text: str) -> Iterator[Remark]:
     for sentence in sentences(text):
-        found = _PHRASE.spans(text, sentence)
+        found = PHRASE.spans(text, sentence)
         if not found:
             continue
         if _NO.within(text, sentence):

@@ -31,6 +31,19 @@ def in_small(phrases: str, pattern: str) -> re.Pattern[str] | None:
     return None if capitals else re.compile(pattern)
 
 
+def whatever_case(pattern: str) -> re.Pattern[str]:
+    """The pattern for texts in small letters: it matches in one wherever the pattern matches in the text as it was.
+
+    Capitals may not stand in a class of what must not be.
+    """
+    small = _CLASS.sub(lambda m: _CAPITAL.sub(lambda c: c[0].lower(), m[0]), pattern.replace("(?-i:", "(?:"))
+    return re.compile(small)
+
+
+_CLASS = re.compile(r"\[\^?(?:\\.|[^\]\\])*\]")
+_CAPITAL = re.compile(r"(?<!\\)[A-Z]")
+
+
 class Terms:
     """Turns of phrase as alternatives of one plain pattern, matched as whole words in any case.
 
@@ -38,16 +51,16 @@ class Terms:
     must be bounded.
     """
 
-    __slots__ = ("_lowered", "_pattern", "listed")
+    __slots__ = ("_lowered", "_pattern", "listed", "source")
 
     def __init__(self, listed: str, *, case: bool = False) -> None:
         joined = "".join(line.strip() for line in listed.strip().splitlines())
         if "||" in joined or "|)" in joined or joined[-1:] == "|":
             raise ValueError("an empty alternative would match everywhere")
         self.listed = joined
-        pattern = f"{_EDGE}(?:{loose(joined)}){_END}"
-        self._pattern = re.compile(pattern, 0 if case else re.IGNORECASE)
-        self._lowered = None if case else in_small(loose(joined), pattern)
+        self.source = f"{_EDGE}(?:{loose(joined)}){_END}"
+        self._pattern = re.compile(self.source, 0 if case else re.IGNORECASE)
+        self._lowered = None if case else in_small(loose(joined), self.source)
 
     def spans(self, text: str, place: Span) -> list[Span]:
         """Where the phrases stand inside the place, in order."""

@@ -201,7 +201,7 @@ class ServiceUserRemarks:
 
     id = "service_users"
     types = (Type.SERVICE_USER_REMARK,)
-    triggers = ("service_users.person", "service_users.appointment")
+    triggers = ("service_users.words",)
     examples = Examples(
         hits=(
             Example(

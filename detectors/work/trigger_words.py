@@ -1,315 +1,42 @@
-"""Trigger patterns of the detectors of remarks: the rarer side of what each rule needs, as plain patterns.
-
-Each may match more than its detector marks and must lose nothing: each row of the tests' tables is looked
-at with and without them.
-"""
+"""Triggers of the detectors of remarks and workplaces: made from the turns of phrase of which their rules need one."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from detectors import abuse, argument
+from detectors.skeleton import Skeleton
+from detectors.work import arrangements, business_risk, confidential, criticism, disclaimer, service_users, workplace
 from detectors.work.employers import KNOWN_PLAIN, ORGANISATION
+from detectors.work.sentences import Terms
 
-_CASE = (
-    r"service.?user|probation|offender|lifer|[^a-z]perps?|perpetrator|prisoner|inmate|on licence|on tag|tagged"
-    r"|on remand"
-    r"|[^a-z]client|case[ -]?load|case list|of mine|nominal|resident|patient|shoplift|burglar|dealer|arsonist"
-    r"|prolific"
-    r"|murderer|gang member|knife carrier|drink driver|fraudster|car thief|stalker|supervis|assess|interview"
-    r"|sat with|pops?[^a-z]"
-    r"|s/u|[^a-z]sus?[^a-z]|sus? |psr|pre.?sentence|recall|breach|licen[cs]e|dna|upw|unpaid|payback|section|s7|s37"
-    r"|s47|contact|oasys|sentenc"
-    r"|approved prem|the ap[^a-z]|my ap[^a-z]|our ap[^a-z]|ap resident|reporting|suspended|community order|cafcass"
-    r"|mappa|marac|child protection|core group|care order"
-    r"|foster|domestic|index off|back inside|released|out of prison|his tag|her tag|the tag|curfew|induction|bail"
-    r"|parole"
-    r"|magistrate|guardian|youth offend|risk ass|safeguard|home visit|remand|offence|(?:missed|skipped|attend"
-    r"|forgot) (?:his|her|their|an|another) |drug test|positive test"
-    r"|his order|her order"
-    r"|(?:in|on|from|at) (?:my|our|this|the|today's|a|one of my) [^\n\x00]{0,22}(?:case|hearing|fhdra|report"
-    r"|session|programme|conference|group|course)"
-    r"|(?:one|some|two|three|half|most) of the |new case|my [a-z]{3,10} case|had an? [a-z]{4,11} |case |(?:doing"
-    r"|writing) (?:the|a) |working with|work(?:ed)? with|[^a-z]i (?:see|visit|support|manage|have|saw|visited|had)"
-    r"|we (?:see|visit|support|manage|have|saw|visited|had)"
-    r"|visited|been to see|went to see|saw |seeing|tenant|addendum|manage|recalled|year old on|yr old on|on (?:my"
-    r"|our) (?:books|list)|hostel"
-    r"|my books|our books|(?:my|our) list|excuses|(?:year|yr) old (?:in|told|asked|said)|(?:my|our) (?:drug|alcohol"
-    r"|da|programme|perp|offending|anger|building|bbr|parenting|thinking) |from (?:my|our|the|today|yesterday|last"
-    r"|this|monday|tuesday|wednesday|thursday|friday)|o'?clock|these people|wife beater|paedo|robber|ex.?con[^a-z]"
-    r"|murderer|rapist|abuser|jail|prison|nick[^a-z]|cells?[^a-z]|custody|hmp |video.?link|hearing|judge|wishes and"
-    r"|exclusion|care home|kids removed|removed from|been through|looked after|social worker|family court"
-    r"|fact.?find|cut (?:it|his|the|her)|young person|visiting|parenting"
-)
 
-TABLE: dict[str, str] = {
-    "service_users.person": _CASE,
-    "service_users.appointment": (
-        r"(?:my|our) (?:[0-9]{1,2}|half|one|two|three|four|five|nine|ten|eleven|twelve|last|next|first|second|final"
-        r"|morning|afternoon|lunchtime)[^a-z]"
-        r"|(?:my|our) [0-9]{1,2}[.:ap ]|ex.cons?[^a-z]"
-        r"|ex.?cons?[^a-z]"
+def _one_of(listed: Iterable[Terms]) -> Skeleton:
+    return Skeleton(tuple(terms.source for terms in listed))
+
+
+TABLE: dict[str, str | Skeleton] = {
+    "service_users.words": _one_of(service_users.NEEDED),
+    "criticism.whom": _one_of(criticism.WHOM),
+    "criticism.against": _one_of(criticism.AGAINST),
+    "business_risk.thing": _one_of(business_risk.THINGS),
+    "business_risk.trouble": _one_of(business_risk.TROUBLES),
+    "business_risk.alone": _one_of(business_risk.ALONE),
+    "confidential.words": _one_of(confidential.WORDS),
+    "confidential.secret": Skeleton(confidential.SECRETS),
+    "confidential.number": Skeleton(confidential.NUMBERS),
+    "disclaimer.phrase": _one_of([disclaimer.PHRASE]),
+    "arrangements.words": _one_of(arrangements.WORDS),
+    "abuse.words": _one_of(abuse.WORDS),
+    "argument.words": _one_of([argument.ARGUED]),
+    # A frame and right after it a capital or a handle; or a frame and a name that may be in small letters.
+    "workplace.named": Skeleton(
+        tuple(f"{frame}(?:[tT]he )?(?:@[A-Za-z]|(?-i:[A-Z]))" for frame in workplace.PATTERNS), keep=100
     ),
-    "criticism.work": (
-        r"manager|boss|supervisor|team lead|leader|[^a-z]spo|spos? |[^a-z]head|headteach|head of|matron|foreman"
-        r"|gaffer|employer|colleague|co.?worker"
-        r"|workmate|deputy|director|[^a-z]ceo|ceo |exec|[^a-z]hr|hr[^a-z]|management|company|[^a-z]firm|trust"
-        r"|workplace|department|slt|smt|sldt|contractor|job|work|principal"
-        r"|payroll|council|office|upper|higher.?up|above us|at the top|that be|upstairs|in charge|top brass|hmpps"
-        r"|cafcass|moj|probation"
-        r"|[^a-z]nps|nps |noms|prison|organi[sz]ation|profession|service|agency|this dump|shithole|shift|finance"
-        r"|accounts|procurement|admin"
-        r"|sales|marketing|other team|desk|staff|promotion|our (?:whole )?team|our lot|our it|this team|our (?:team"
-        r"|lot)|my (?:tl|sm|it)|leadership|head office|[^a-z]hq|hq "
-        r"|this (?:place|school|ward|hospital|shop|warehouse|branch|prison)|our place|the place|run by|place is"
-        r"|pay ?rise|about us|care less|treats? us|school|(?:my|our|ur) (?:[a-z]{1,12}[ ])?(?:heads?|it|tl|sm)"
-        r"|so.called|senior team|worst|the way (?:they|we|this|staff|management)|whole lot|warning|leads?[^a-z]"
-        r"|running (?:this|the|our|my)|(?:in charge of|managing|who (?:runs?|manages?|designed|wrote)) |whoever"
-        r"|regional|(?:day|night|late|early|weekend) (?:team|lot|staff|shift)|hospital|union rep|the board"
-        r"|appraisal|they (?:want|expect|make|made|told|tell|gave|give|pay|treat|promised|keep) us|(?:couldn'?t"
-        r"|don'?t|never|not) (?:really |even |actually )?give|dispatch|control room|consultant|registrar|doctors"
-        r"|drs|the (?:staff|drs)|this building|i work with|overtime|my deputy|procurement"
-        r"|supervision|about their|(?:my|our|ur) (?:[a-z]{2,12} ){0,2}(?:it|tl|sm)[^a-z]"
-    ),
-    "criticism.partner": (
-        r"police|[^a-z]cps|cps |crown pros|court|judge|magistrate|bench|authority|social (?:services|work|care)"
-        r"|[^a-z]la[^a-z]|la |nhs|g4s|serco"
-        r"|sodexo|capita|mitie|crc|home office|hmcts|camhs|dwp|ofsted|barrister|solicitor|housing|guardian"
-        r"|mental health|yot|youth off"
-        r"|agenc|geoamey|listing|legal aid|interpreter|custody|officer"
-    ),
-    "business_risk.fault": (
-        r"down|crash|offline|[^a-z]off[^a-z]|[^a-z]off|brok|bust|knacker|[^a-z]dead|fucked|buggered|working"
-        r"|doesn'?t|don'?t|didn'?t|haven'?t|hasn'?t|out of|packed|blink"
-        r"|kaput|fail|fell over|leak|won'?t|propped|isn'?t|aren'?t|not (?:record|work)|frozen|unlocked|gone|cut out"
-        r"|out again|out all day|on its|tits up|fault|messed|hacked"
-        r"|can'?t|on the floor|playing up|no (?:signal|power|heating|hot|internet|wifi|lights|water|electric)"
-        r"|does not"
-        r"|lost power|disconnect|died|flood|fell |falling |held |been (?:fixed|serviced|tested|checked|cleaned"
-        r"|repaired|out|down|dead|broke)|waiting (?:for|on)|tyres|no mot|its mot|condemned|jammed|overheat|conked"
-        r"|blew up|explod|fire|tripped|fused|stuck|snapped|wonky|full of|infested|bucket|(?:hole|crack|rat"
-        r"|mouse) in|smell|let(?:s|ting)? (?:leavers|any|people|the pub|kids)|still |has (?:been )?(?:breach"
-        r"|stolen)|sent home|evacuat|moved out|not taking|no new|no fire|building site|late|delayed|missing|wrong"
-        r"|extend|leav|left |slow|sick|running|month|week|days?[^a-z]|only |qualified|nobody|got taken|together"
-        r"|short|unsafe|not safe|overflow|over capacity|crowded|double booked|no (?:cover|driver|gloves|ink|masks"
-        r"|paper|ppe|relief|staff|stock|toner|doctor|nurse|security)|wedged|wouldn'?t|switched"
-    ),
-    "business_risk.thing": (
-        r"delius|oasys|nomis|computer|system|network|server|database|intranet|vpn|switchboard|emis|[^a-z]sims"
-        r"|eclipse|liquid ?logic|mosaic|panic|cctv|badge|door|access|swipe|tills|card machine"
-        r"|phone|laptop|mail|wi-?fi|mobile|van[^a-z]|office|fire |staff|shared drive|sharepoint|alarm|payroll"
-        r"|internet|printer|scanner|photocopier|[^a-z]lifts?|heating|boiler|hot water|power|electric|light|air ?con"
-        r"|gate|lock|shutter|fridge|freezer|oven|toilet|roof|ceiling|window|camera|radio|hoist|forklift|equipment"
-        r"|case man|systmone|system one|entrance|floor|trolley|generator|conveyor|kit[^a-z]|bed|chiller|lorr|truck"
-        r"|fleet|bus(?:es)?[^a-z]|wagon|barrier|strip|ambulance|monitor|cupboard|safe[^a-z]|site|department|shop"
-        r"|store|branch|reception|ward|unit|depot|warehouse|surgery|school|hostel|building|court|prison|wing[^a-z]"
-        r"|class ?room|service|workplace|premises|canteen|keypad|fob|franking|shredder|referral|rota|wages"
-        r"|overdraft|suppliers|stock ?room|duty|waiting list|caseload|first aider|manager|agency|driver|nurse|carer"
-        r"|officer|qualified|locum|cleaner|caretaker|recep|car park|ceiling"
-        r"|vans?[^a-z]|tills?[^a-z]"
-        r"|water"
-    ),
-    "business_risk.staff": (
-        r"short|under.?staff|staff|skeleton|(?:only|just) |no ?one|nobody|no cover|no security|no guard|no manager"
-        r"|no doctor|no nurse|no qualified|no recep|no locum|no agency|no supply"
-        r"|(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|half|most|third)(?: out)? (?:of|down|short"
-        r"|officers?|nurses?|teachers?|people|drivers?|social|carers?)|half the|half (?:my|our)"
-        r"|[0-9] [a-z]{2,12} (?:down|short)|(?:one|two|three|four|five|six) [a-z]{2,12} (?:down|short)|down to"
-        r"|on my own|alone|by myself|lone work|only one"
-        r"|unallocated|case ?load|cases each|backlog|[0-9]{2} (?:cases|reports|referrals|calls|files|emails"
-        r"|patients)|vacanc|recruit|running on|cases are|[0-9] missing"
-        r"|(?:nurses?|carers?|teachers?|officers?|drivers?|doctors?|workers?|people|guards?|agents?|midwives"
-        r"|midwife|hcas?|porters?|cleaners?|of us) |down a |(?:covering|doing) the |no new|replac|renew|another "
-        r"|cancelled|no (?:night|day|agency|reception|admin|trained|senior|security|bank|permanent)|(?:can'?t"
-        r"|cannot|couldn'?t) (?:get|book|process|print|record|serve|open|take|see|access|log)|fire drill"
-        r"|had a (?:fire|super|app|break)|company card|supplier|wholesaler|bank |no stock|files|records|notes"
-        r"|folders|takings|cash|money|meds|keys|drugs|duty|paramedic|registrar|ambulance|lease|tender|licence"
-        r"|funding|grant|accredit|alarm|shut the|turning |writing it|back to paper|pen and paper|no-one"
-        r"|left the door|door (?:wedged|propped|on)"
-        r"|(?:one|1|only) qualified"
-    ),
-    "business_risk.money": (
-        r"pay|paid|budget|contract|going under|bust|bankrupt|administration|redundan|job losses|lay ?off|[0-9] jobs"
-        r"|closing|shutting|selling|moving|merging|outsourc|cutting|freeze|overtime ban|money"
-        r"|cash ?flow|millions|in debt|in the red|over ?budget|overspent|[0-9]k|special measures|to the wall|wages"
-        r"|gone under|go under"
-        r"|nearly under|nearly bust"
-    ),
-    "business_risk.building": (
-        r"wreck|death ?trap|health hazard|falling|crumbl|condemned|riddled|infested|full of|mould|damp|not fit"
-        r"|fire hazard|freezing|flood|unsafe|structural|held together|had no|rats?[^a-z]|[^a-z]rats?"
-        r"|mice|mouse|cockroach|asbestos|raac|legionella|sewage|ceiling|bucket|files?|notes|records|laptop|usb"
-        r"|memory stick|paperwork|medication|keys|radio|phone|hacked|ransom|breach|cyber|phish|virus|logins?"
-        r"|changed|can (?:walk|get|wander|come)|same (?:pass|code|pin)|security|no cctv|no alarm|lone work|cash"
-        r"|lost|left|assessment|reports?|reviews?|checks?|drills?|inspection|training"
-        r"|audit|first aid|pat test|care plan|extinguisher|health and|overdue|out of date|no (?:fire|risk|ppe|masks"
-        r"|gloves)|door|work (?:van|ipad|tablet|mobile)|mobile|tablet|ipad|company van|staff van|office van"
-        r"|leak|no (?:computer|electric|heating|hot|water|phone|radio|light|power|signal|internet|wi)"
-    ),
-    "confidential.mark": (
-        r"confid|official|sensitive|circulation|sharing|publication|distribut|forward|internal|strictly|restricted"
-        r"|classified|eyes only|release|circulate|told in"
-        r"|leak|(?:look|peek|peak) at|screenshot|photo of|pic of|picture of|copy of|scan of|embargo|the (?:patient"
-        r"|client|staff|offender|nominal) list|(?:someone|somebody)'?s|(?:read|reading|seen|looked at|looking at"
-        r"|saw) (?:his|her|their|a|the|another)|here'?s the|the stuff|minutes|notes|papers|bundle|paperwork"
-    ),
-    "confidential.told": (
-        r"hear |(?:not|never) (?:supposed|meant|allowed)|shouldn'?t|should not|(?:don'?t|do not) (?:tell|repeat"
-        r"|share|pass|breathe|spread|let|circ|forw)|dont you dare|keep (?:this|it|that)|between|off the rec"
-        r"|on the quiet"
-        r"|hush|under wraps|secrecy|not public|announced|nobody'?s|not out yet|top secret|nda|non.?disclos"
-        r"|secrets act|if anyone asks|before (?:it|they)"
-        r"|(?:can'?t|cannot|can not|couldn'?t|able to|allowed to|mustn'?t) |ongoing|under invest|closed|mum'?s the"
-        r"|shh|(?:isn'?t|aren'?t|hasn'?t|haven'?t) (?:been )?(?:made )?(?:public|announced|released|published)"
-        r"|bound by|delete after|not (?:been )?(?:made |to |to be )?(?:be |copied|shared|discussed|repeated"
-        r"|forwarded|circulated|public|announced|released|published)|outside (?:the|this)|juror|jury|deliberat"
-        r"|leaning|(?:redundanc(?:y|ies)|restructure|sickness|disciplinary|at risk|salary|pay) list|(?:exam|test"
-        r"|interview) |of the draft|(?:seen|read|got|have|reading) the|paid us off|(?:name|identity) is|grapevine"
-        r"|work (?:email|account)|lock me out|friend in|draft |insider|knowledge|my source|little bird|banned"
-        r"|screenshot|post mortem|minutes of|usb"
-    ),
-    "confidential.court": (
-        r"seal|reporting restr|gagging|super ?(?:order|inj)|injunction|anonymity|section 39|in camera|judge|court"
-        r"|magistrate|order|bench|solicitor|witness prot|be named|be ident|not allowed|mustn'?t"
-        r"|can'?t (?:be )?(?:name|ident|say)|cannot (?:be )?(?:name|ident|say)|legally"
-        r"|closed doors|private|mappa|marac|child prot|strategy meet|core group|icpc|parole"
-    ),
-    "confidential.secret": (
-        r"pass ?wo?r?d|passwd|[^a-z]pwd?[^a-z]|pass ?code|pass ?phrase|log[ -]?in|entry code"
-        "|door code|key ?safe|key ?pad|gate code|alarm code|safe code|code (?:for|to)|pw |pwd "
-        r"|pin (?:for|to|of)|wi-?fi"
-    ),
-    "confidential.number": r"[a-z][0-9]{4}[a-z]{2}|[a-z][0-9]{6}|[0-9]{2}/[0-9]{1,7}[a-z]|[a-z]{2}[0-9]{2}[a-z]"
-    "|t[0-9]{8}|[a-z][0-9]{2}[a-z]{2}[0-9]",
-    "disclaimer.what": (
-        r"[^a-z](?:view'?s|views?|opinions?|tweets?|posts?|thoughts?|comments?|ramblings?|rants?|content|ideas"
-        r"|statements?|everything|anything|nothing|nowt|takes|rambles|moans|waffle|whatever|none|musings"
-        r"|nonsense|rubbish|typos|stuff|rts?|retweets?|likes?|memes?|account|page|profile|twitter|blog|feed)[^a-z]"
-    ),
-    "disclaimer.own": r"[^a-z](?:my|mine|me|our|own|personal|author|private)[^a-z]",
-    "disclaimer.phrase": (
-        r"words (?:are|r|my|mine)[^a-z]|endors|agree|approv|capacity|reflect|represent|behalf|affiliated|connected"
-        r"|none of|nowt|"
-        r"(?:here )?as (?:me|myself)|(?:speak|tweet|post|write|writ|talk)(?:s|ing)? (?:only |purely )?(?:for|as|on"
-        r"|in)[^a-z]|not (?:the )?(?:views?|opinions?) of|not (?:speaking|tweeting|posting|writing|here)|"
-        r"(?:to do with|official|linked to)|support"
-    ),
-    "arrangements.words": (
-        r"shift|late|earl|night|long day|twilight|on.?call|duty|rota|who'?s |any ?one |anybody|need (?:some|any|a"
-        r"|cover|two|bod|staff|one)|looking for|after (?:some|any)|cover|stock ?take|opening up|open(?:ing)? up"
-        r"|crew|van keys|overtime|meeting|briefing|brief|huddle|catch.?up"
-        r"|hand ?over|ward round|conference|core group|mappa|marac|strategy|toolbox|induction|training|inset"
-        r"|away day|appraisal|supervis|meet |fire drill|hearing|court|listed|trial|sentencing|parole|visit"
-        r"|inspection|interviews"
-        r"|day (?:at|in)|day today|(?:in|at) (?:work|the office|court)|back to back|recalls|breaches|psrs"
-        r"|assessments|crash calls|admissions|discharges|reports|section 7s|drops|deliveries|breakdowns|bookings"
-        r"|driving to|from (?:a|my|an|another) |finished|(?:swap|take|do|have|pick up|drop|want|work|doing|working"
-        r"|got) (?:my|your|a|an|the|his|her|their|any|someone's) |i'?ll (?:do|cover|take|work)"
-        r"|morning (?:at|in)|week (?:at|in)|one (?:at|in)|working day|my day|today'?s day|staff |team "
-        r"|day (?:so far|was|went)|review|panel|round|call"
-        r"|swap|days|after |man (?:my|the|our)|lot (?:bring|can|please|need|start|finish|are|is)"
-        r"|swop|changing|giving away|trading|offering|(?:day|tonight|tomorrow|today|mon|tue|tues|wed|weds|wednes"
-        r"|thu|thur|thurs|fri|sat|satur|sun)'?s (?:shift|late|early|night|rota|clinic|list|handover|briefing|court)"
-        r"|(?:staff|crew|team) |(?:hours?|hrs?|[0-9]h) |home visits|calls today|appointments today|site visits"
-        r"|(?:ten|twelve|teen) ?h"
-        r"|[0-9] ?h[^a-z]|behind the|on the (?:phones|tills|desk|road|floor|unit)"
-    ),
-    "abuse.threat": (
-        r"kill|murder|batter|stab|shank|[^a-z]cut|cut |smash|punch|kick|slap|knock|break|burn|hurt|destroy"
-        r"|end (?:you|u|him|her|them|your)|end your|bury|drown|strangle|choke|throttle|beat|hit |hammer|find (?:you"
-        r"|u|him|her|them|out)|get (?:you|u|him|her|them|what)|shoot|deck|lamp|chin|hospital|ruin|rip |rape|torch"
-        r"|run (?:you|u|him|her|them|over)|slit|glass|belt|leather|twat|skin|gut|hunt|gouge|do (?:you|u|him|her"
-        r"|them) in|do (?:you|him|her|them|us)|do u|do ya|life|brick|petrol|bottle|know (?:where|what|which"
-        r"|exactly)|your back|ur back|one eye open|dead|sorry|six feet|coming|deserve|hope|pray|wish|kys|hang|die"
-        r"|rot in|yourself|bleach|favou?r|waiting|come (?:round|near|any|to)"
-        r"|to my face|stitches|grasses|getting|cave|stave|bash|or else|or i'?ll|next|numbered|time (?:is|up)"
-        r"|see how|pay you|accidents|nice (?:kids|family|house)|should|needs? to|wants? to|ought|shot|wanna"
-        r"|want to (?:know|find)|want to|sorted|jumped|filled|happens|throw|put |firebomb|or (?:we|you)'?ll|gonna"
-        r"|going to|threat|(?:punch|slap|dig) "
-        r"|find |floating|ditch|wheelchair|sorting|bullet|lynch|jump|traffic|(?:days|time) (?:are|is)|done[^a-z]"
-        r"|will come|gonna come|going to come|kitchen|(?:photo|picture|pic|video|note|letter|message)s? of|emoji"
-        r"|make sure|making sure|one more|you(?:'?ll| will) |grass |(?:his|her|your|ur) (?:home |work )?(?:address"
-        r"|number|location)|broke|bust|rearranged|address|number plate|silence|for good|(?:better|best|should"
-        r"|ought to|need to|wanna) watch|regret|pay for|be sorry|wish you|put(?:s|ting)? (?:you|u|him|her|them)"
-        r"|crawl|slither|climb|(?:keep|carry on) |end it|do it|to your (?:kids|mum|family|daughter|son|dog)"
-        r"|be (?:round|outside)|finish |i will |we will |(?:i|we)'?ll |outside|fight me|told me|warned|bring (?:it"
-        r"|them)|said |says |texted |messaged |keyed|slit |sterilis|deported|neutered|hates you|what happens"
-        r"|get back in|torched"
-        r"|report (?:me|us)|get (?:back )?(?:off|under|into) "
-        r"|in a box|tell on (?:me|us)|smack|castrat|knee.?capp|hiding|locking up|cancer|stringing|hung"
-        r"|get (?:his|her|their|your|ur) "
-    ),
-    "abuse.insult": (
-        r"bitch|slag|slapper|slut|whore|[^a-z]cow|cows|cunt|wanker|twat|prick|dick|arse|asshole|bastard|scum"
-        r"|scrubber|trash|vermin|parasite|[^a-z]rats?|pigs?[^a-z]|[^a-z]pigs?|tramp|nonce|pa?edo|perv|loser|moron"
-        r"|imbecile|cretin|retard|spastic|spazz?|mong|freak|weirdo|psycho|cockroach|slimeball|toad|dogs?|worm"
-        r"|maggot|junkie|crackhead|smackhead|chav|pikey"
-        r"|p\*|f\*g|fag|poof|trann|gyp|gipp|chink|coon|nigg|[^a-z]wog|wogs|dyke|lowlife|excuse for|waste of|mess"
-        r"|hag|witch|minger|muppet|idiot|clown|mug|melt|bellend|knob|gobshite|nobody|fuck|turd|sack of|piece of"
-        r"|disgrac|shut|go back to|no one|no.?body|every(?:one|body)|we all|people are|lot are|world|inside and out"
-        r"|look at the"
-        r"|(?:your|ur) (?:kids|children|baby|mum|mother|dad|family)|should|called|calling|calls|call |named"
-        r"|labelled|disgusting|pathetic|vile|worthless|repulsive|a joke|jog off|piss off|sod off|paki|rag ?head"
-        r"|towel|sand ?m|golliw|half.?br|unterm|kike|yid|window|batty|bender|dirty|without you|wants"
-        r"|what kind of|[^a-z]oi |(?:silly|stupid|daft|thick|dirty|old) (?:tart|mare|bint|trout|bag|bat|moo|hag|cow"
-        r"|slag|sket)|joke (?:of|to|as|for)|embarrass|insult|failure|excuse|filth|garbage|dirt|animal|monster"
-        r"|degenerate|lowest|horrible|creature|breathe|inbred|foreigner|hateful|bald|fool|troll|coward|liar|dense"
-        r"|[^a-z]dim |little (?:man|woman|boy|girl|person|troll|creature|worm|weasel)|make me|(?:make|makes"
-        r"|made) (?:everyone|us)|no wonder|what an? |told |estate|gutter|back to your|ashamed|human|git[^a-z]"
-        r"|sod[^a-z]|call(?:ed|s) "
-        r"|[^a-z]you (?:fat|ugly|thick|stupid|dumb|vile|evil|dirty|pathetic|jealous|sad|nasty|disgusting|miserable"
-        r"|ignorant|scruffy|smelly|spineless|worthless|useless|lying|cheating) "
-        r"|lowlive|sad (?:case|act)"
-    ),
-    "argument.words": (
-        r"(?:you|u) (?:clearly|obviously|evidently)|wrong|research|homework|learn to|get over|know what|people like"
-        r"|your (?:sort|type|kind|lot)|typical|prove|thought so|thing to|neck in|calm down|dare|stop|rubbish"
-        r"|nonsense|bollocks|bull|drivel|tosh|lies|lying|grow up|are you|part of the"
-        r"|nose out|own business|your business|asked|take it back|you started|arguing|argue|always do|a rest|get a"
-        r"|jog on|even|you can'?t|answer|you know it|delu|hypocrite|having a laugh|embarrass|missing the|so you"
-        r"|says who|put up|not listening"
-    ),
-    "workplace.work": (
-        r"ward|bar[^a-z]|counter|kitchen|canteen|if you |firm|council|school|trust|place|business|poached"
-        r"|headhunted|snapped|taken on|(?:it's|its|this is|name is) |who'?s|from |do with the|night out|break|lunch"
-        r"|locker|seat|one of the|walked into|scheme|programme|copper|bobby|squaddie|nephew|niece|cousin|uncle|aunt"
-        r"|mate|on the |(?:pays|paid|hired|sacked|employs|promoted) me|took me on|gave me|made me|payday|is my"
-        r"|tills|doors?[^a-z]|left the|swapped|nurses?|fca|bod"
-        r"|"
-        r"work|employ|shift|(?:on|doing) (?:nights?|days|earlies|lates|call|duty|shift|reception|the|placement"
-        r"|second)|on duty|based|posted|station|notice|job|role|position|placement|apprent|intern|trainee|contract"
-        r"|second|promoted|recep|teach|taught|lectur|nurse|cook|clean|temp|train|manag|volunteer"
-        r"|drive|drove|driving|deliver|(?:years?|yrs|months|weeks|decades?) |day |month |week |join|left|leaving"
-        r"|quit|retir|resign|sacked|fired|hired|redundan|start|transfer|moved|moving|back (?:at|to)|interview"
-        r"|dismiss|graduated|been (?:with|at)|i'?m (?:with|at)|i am (?:with|at)|we'?re with|running|run |colleague"
-        r"|team|boss|manager|office|desk|crew|lot |gang|girls|lads|(?:we|us|here) at|all of us"
-        r"|service|lanyard|badge|uniform|payslip|fleece|pass |clock|grind|madhouse|chaos|mines|another|grateful"
-        r"|thank|miss |part of|proud|honoured|lucky|chuffed|privileged|come |recruit|hiring|rotation|career|stint"
-        r"|spell|pgce|since|company|occupation|paid by|code |test |day one|other|fellow|us |all my|bods?|folk"
-        r"|people|peeps|staff|id (?:says|from)|landed|accepted|offered|got (?:the|a|my)|on (?:the|a) |(?:in|on"
-        r"|at) (?:the )?(?:ward|till|checkout|deli|bakery|returns|lates|nights)|moving|mum|dad|sister|brother|wife"
-        r"|husband|hubby|partner|friend|(?:he|she)'?s (?:with|been)|face on"
-    ),
-    "workplace.role": (
-        r"[^a-z]hca|hca |healthcare|midwi|doctor|[^a-z]gp |gp (?:at|@)|paramedic|porter|secretary|admin|clerk|usher"
-        r"|magistrate|officer|[^a-z]p[os]o? |po (?:at|@)|pso |spo |pqip|adviser|fca|guardian|social work"
-        r"|practitioner|case ?work|care|key ?work|youth work|[^a-z]ta |head|tutor|dinner lady|chef|barista|wait"
-        r"|bar ?m|bar staff|supervisor|sales|shop|cashier|shelf|security|warehouse|picker|packer|driver|post"
-        r"|engineer|electrician|plumb|mechanic|fitter|weld|develop|analyst|consult|account"
-        r"|solicitor|paralegal|barrister|agent|hr |marketing|design|journalist|report|edit|produc|librar|curator"
-        r"|pharma|dent|hygien|optic|vet|physio|therap|psych|counsel|scien|research|lab |tech|call |customer|pcso"
-        r"|police|[^a-z]pc |fire|direct|[^a-z]ceo|founder|chair|governor|trustee|chaplain|vicar|postdoc|phd"
-        r"|professor|sister|matron|pa |ea |civil|plan|survey|archit|lifeguard|instruct|beaut|hair|nursery|bank"
-        r"|mortgage|underwrit|fork|machin|butcher|baker|lollipop|voice"
-    ),
-    "workplace.name": (
-        r"[^a-z](?:at|with|for|in|by|of|from|joined|joining|rejoined|left|leaving|quit|quitting|manage|manages"
-        r"|managed|managing|run|running|hello|hi|hey|to|is|says|any|other|fellow|us|my|wear|serve|you|phone|ring"
-        r"|call|email|into|visit|the|represent|employer|company)[^a-z\x00](?:the )?(?-i:[A-Z])|[,:|@(.-][ ]?"
-        r"(?:the )?(?-i:[A-Z])|@[a-z]|(?:paid|pays|hired|sacked|employs|promoted|took|gave|made) me|is my|are my|"
-        + KNOWN_PLAIN
-        + r"|[^a-z](?:"
-        + ORGANISATION
-        + r")[^a-z]"
-    ),
-    "workplace.sure": r"hmpps|cafcass|probation service|[^a-z]nps[^a-z]|[^a-z]noms[^a-z]|hmcts|employee"
-    "|colleague since|worker here|staff (?:member|here)",
+    "workplace.frame": Skeleton(workplace.PATTERNS, keep=100),
+    "workplace.known": rf"[^a-z](?:{KNOWN_PLAIN})[^a-z0-9]",
+    "workplace.organisation": f" (?:{ORGANISATION})[^a-z0-9]",
+    "workplace.sure": "hmpps|cafcass|national probation service|nps|noms|hmcts",
+    "workplace.aside": Skeleton(workplace.ASIDE),
 }
-"""Trigger name -> pattern, as in `detectors.triggers.TABLE`, which takes them in."""
+"""Trigger name -> what it is made from, as in `detectors.triggers.TABLE`, which takes them in."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
 from detectors.work.employers import KNOWN_PLAIN, SURE_NAMES, read_name
-from detectors.work.sentences import Terms, in_small, loose, sentences
+from detectors.work.sentences import Terms, in_small, loose, sentences, whatever_case
 
 ROLES = (
     "nurses?|hca|healthcare assistant|midwife|doctor|gp|paramedic|porter|receptionist|secretary|administrator|admin"
@@ -156,28 +157,53 @@ _STRICT = (
     rf"|on placement)(?: \w{{2,8}})? (?:at|in|with|by) |(?:work|workplace|office|employer|company|my job)(?: is|:"
     rf"| =) ",
 )
-_FRAMES = tuple(
-    (
-        re.compile(rf"(?<![A-Za-z0-9'])(?:{loose(pattern)})", re.IGNORECASE),
-        in_small(loose(pattern), rf"(?<![A-Za-z0-9'])(?:{loose(pattern)})"),
-        strict,
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What stands right before a name. small: the same for a text in small letters; exact: it says no more there.
+
+    strict: a single word with a capital is not enough of a name.
+    """
+
+    pattern: re.Pattern[str]
+    small: re.Pattern[str]
+    exact: bool
+    strict: bool
+
+
+def _frame(written: str, strict: bool) -> _Frame:
+    pattern = rf"(?<![A-Za-z0-9'])(?:{loose(written)})"
+    exact = in_small(loose(written), pattern)
+    return _Frame(
+        re.compile(pattern, re.IGNORECASE), exact or whatever_case(pattern), exact is not None, strict
     )
-    for patterns, strict in ((_LOOSE, False), (_STRICT, True))
-    for pattern in patterns
-)
+
+
+_FRAMES = tuple(_frame(one, strict) for listed, strict in ((_LOOSE, False), (_STRICT, True)) for one in listed)
 _KNOWN_ROLE = re.compile(
-    rf"(?<![A-Za-z])(?P<name>{KNOWN_PLAIN}) (?:{ROLES}|fca|staff|colleague|worker|bod)s?(?![a-z])", re.IGNORECASE
+    rf"(?<![a-z])(?P<name>{KNOWN_PLAIN}) (?:{ROLES}|fca|staff|colleague|worker|bod)s?(?![a-z])"
+)  # in small letters
+_PAYS = (
+    "paid me|pays me|payday|sacked me|hired me|employs me|took me on|gave me (?:the job|a job|my first job)"
+    "|made me redundant|have made me|promoted me|is my employer|are my employer"
 )
+_SERVES = "employee|colleague since|staff member|worker here|staff here"
+_AFTER = re.compile(f" (?:{_PAYS}|{_SERVES})(?![a-z])")
 _PAID = re.compile(
-    rf"(?<![A-Za-z])(?P<name>{KNOWN_PLAIN}|[A-Z][\w&'-]{{2,20}}(?: [A-Z][\w&'-]{{2,20}}){{0,3}}) (?:paid me"
-    rf"|pays me|payday|sacked me|hired me|employs me"
-    r"|took me on|gave me (?:the job|a job|my first job)|made me redundant|have made me|promoted me|is my employer"
-    r"|are my employer)(?![a-z])"
+    rf"(?<![A-Za-z])(?P<name>{KNOWN_PLAIN}|[A-Z][\w&'-]{{2,20}}(?: [A-Z][\w&'-]{{2,20}}){{0,3}})"
+    rf" (?:{_PAYS})(?![a-z])"
 )
 _EMPLOYEE = re.compile(
     r"(?<![A-Za-z])(?P<name>[A-Z][\w&'-]{1,24}(?: [A-Z][\w&'-]{1,24}){0,3})"
-    r" (?:employee|colleague since|staff member|worker here|staff here)(?![a-z])"
+    rf" (?:{_SERVES})(?![a-z])"
 )
+PATTERNS = tuple(frame.pattern.pattern for frame in _FRAMES)
+"""What stands right before a name."""
+
+ASIDE = tuple(pattern.pattern for pattern in (_KNOWN_ROLE, _PAID, _EMPLOYEE))
+"""What holds a name in itself."""
+
 _GRIEVED = Terms(r"""
     pay ?rises?|pay|staff|rebrand|workloads?|caseloads?|restructure|reunification|morale|our|us|we|my|i|worst employer
     |another day|instead of|targets|managers?|management|training|vetting|leadership|colleagues
@@ -208,7 +234,13 @@ class Workplace:
 
     id = "workplace"
     types = (Type.WORKPLACE,)
-    triggers = ("workplace.work+workplace.name", "workplace.role+workplace.name", "workplace.sure")
+    triggers = (
+        "workplace.named",
+        "workplace.frame+workplace.known",
+        "workplace.frame+workplace.organisation",
+        "workplace.sure",
+        "workplace.aside",
+    )
     examples = Examples(
         hits=(
             Example("i work at tesco on the high street", ("tesco",)),
@@ -236,18 +268,16 @@ class Workplace:
 
 
 def _names(text: str) -> Iterator[tuple[Span, str, Whose]]:
-    lowered = text.lower()
-    same = len(lowered) == len(text)  # a few letters are longer in small
+    small = text.lower()  # as long: of what is longer in small, folding left none
+    frames = [frame for frame in _FRAMES if frame.small.search(small)]
+    aside = _AFTER.search(text) is not None
     for sentence in _lines(text):
         if _NEWSWORTHY.within(text, sentence):
             continue
         found: dict[int, tuple[Span, str, Whose]] = {}
-        for pattern, small, strict in _FRAMES:
-            frames = (
-                pattern.finditer(text, *sentence) if small is None or not same else small.finditer(lowered, *sentence)
-            )
-            for m in frames:
-                name = read_name(text, m.end(), sentence, strict=strict)
+        for frame in frames:
+            for m in frame.small.finditer(small, *sentence) if frame.exact else frame.pattern.finditer(text, *sentence):
+                name = read_name(text, m.end(), sentence, strict=frame.strict)
                 if name is None or _only_visited(text, sentence, m, name):
                     continue
                 found.setdefault(name.start, (name, "frame", _whose(text, sentence, m)))
@@ -256,14 +286,14 @@ def _names(text: str) -> Iterator[tuple[Span, str, Whose]]:
                 continue
             if _GRIEVED.within(text, sentence):
                 found[m.start()] = Span(*m.span()), "grievance", Whose.MINE
-        for m in _KNOWN_ROLE.finditer(text, *sentence):
+        for m in _KNOWN_ROLE.finditer(small, *sentence):
             start = max(sentence.start, m.start() - 24)
             if re.search(
                 r"(?i)(?<![a-z])(?:i'?m|i am|me|my|here|fellow|other|proud|retired|former)(?![a-z])",
                 text[start : m.start()],
             ):
                 found.setdefault(m.start("name"), (Span(*m.span("name")), "frame", Whose.MINE))
-        for m in (*_EMPLOYEE.finditer(text, *sentence), *_PAID.finditer(text, *sentence)):
+        for m in (*_EMPLOYEE.finditer(text, *sentence), *_PAID.finditer(text, *sentence)) if aside else ():
             found.setdefault(m.start("name"), (Span(*m.span("name")), "frame", Whose.MINE))
         yield from found.values()
 
