@@ -7,7 +7,7 @@ phrase speaks against it. Hits of one sentence are one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from detectors import not_here as against
@@ -16,6 +16,8 @@ from detectors.clean import FILLER, Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
 
 _I = re.IGNORECASE
+_MOST = 400
+"""Characters of a sentence that are read."""
 _SENTENCE = re.compile(r"(?:[.!?]{1,6}(?=\s|$|[\"')])|\n|\.{2,}|…| [-|] | // )")
 
 
@@ -58,8 +60,11 @@ class LiveLocation:
         """One hit for each sentence that says where somebody is; `spans` only tell that one may."""
         masked = text.masked
         passed_on = against.PASSED_ON.match(text.folded) is not None
-        for low, high in _sentences(masked):
-            found = _read(masked, low, high)
+        places = list(_sentences(masked))
+        # what stands in no sentence needs no look in each; of a long one the end is cut off, maybe inside a word
+        among = f.GATES.there(masked) if all(high - low <= _MOST for low, high in places) else None
+        for low, high in places if among != set() else ():
+            found = _read(masked, low, high, among)
             if found is None:
                 continue
             sure = Sure.LOOK if passed_on or not any(c.islower() for c in masked[low:high]) else found.sure
@@ -80,12 +85,12 @@ def _sentences(masked: str) -> Iterator[tuple[int, int]]:
         yield low, len(masked)
 
 
-def _read(masked: str, low: int, high: int) -> _Found | None:
-    """The clause of one sentence, or None."""
+def _read(masked: str, low: int, high: int, among: Set[str] | None) -> _Found | None:
+    """The clause of one sentence, or None. among: the gates worth looking for, where that is known."""
     while low < high and masked[low] in " \t\r":
         low += 1
-    sentence = masked[low : min(high, low + 400)]
-    there = f.GATES.there(sentence)
+    sentence = masked[low : min(high, low + _MOST)]
+    there = f.GATES.there(sentence, among)
     if not there:
         return None
     subjects = [m.start() for m in f.SUBJECT.finditer(sentence)]

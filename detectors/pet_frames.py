@@ -49,7 +49,8 @@ class Frame:
 
     tight: the animal must stand in the same sentence, or be shown for the whole post.
     seen: only the latter will do. words: where there are some, one of them must stand in the text in small letters,
-    else it is not tried: a look for a word costs a hundredth of a try.
+    else it is not tried: a look for a word costs a hundredth of a try. rest: what comes after names at its beginning,
+    which must stand there too, as about any word may be a name.
     """
 
     pattern: re.Pattern[str]
@@ -60,6 +61,7 @@ class Frame:
     tight: bool = False
     seen: bool = False
     words: frozenset[str] = frozenset()
+    rest: re.Pattern[str] | None = None
 
 
 def _frame(
@@ -73,7 +75,10 @@ def _frame(
     seen: bool = False,
     words: str = "",
 ) -> Frame:
-    return Frame(re.compile(pattern, _I), reason, sure, needs, low, tight, seen, frozenset(words.split("|")) - {""})
+    listed = frozenset(words.split("|")) - {""}
+    first = f"{EDGE}{_NAMES}"
+    rest = re.compile(pattern.removeprefix(first), _I) if pattern.startswith(first) else None
+    return Frame(re.compile(pattern, _I), reason, sure, needs, low, tight, seen, listed, rest)
 
 
 FRAMES = (

@@ -145,7 +145,7 @@ class Pets:
         small = s.lowered(masked)
         there = {word for word in f.WORDS if word in small}
         for frame in f.FRAMES if animal else ():
-            if frame.words and there.isdisjoint(frame.words):
+            if (frame.words and there.isdisjoint(frame.words)) or (frame.rest and not frame.rest.search(masked)):
                 continue
             for m in frame.pattern.finditer(masked):
                 if (

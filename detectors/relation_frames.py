@@ -41,9 +41,9 @@ class Frame:
 
     titled: the word for the relative is a title ("Auntie Jean"). listed: the name must be a known first name.
     low: small letters do too. told: the frame says that it is a name. born: only where a birth is spoken of.
-    many: more than one name. gate: words of which one must stand
-    in the text, else it is not tried; plain enough for a trigger. rest: what comes after names at its beginning: without
-    it the frame is not tried, as about any word may be a name.
+    many: more than one name. gate: words of which one must stand in the text, else it is not tried; plain enough for a
+    trigger. rest: what comes after names at its beginning, which must stand there too, as about any word may be a name.
+    words: where there are some, one of them must stand in the text in small letters.
     """
 
     pattern: re.Pattern[str]
@@ -57,6 +57,7 @@ class Frame:
     titled: bool = False
     gate: str = ""
     rest: re.Pattern[str] | None = None
+    words: frozenset[str] = frozenset()
 
 
 def _frame(
@@ -71,12 +72,23 @@ def _frame(
     many: bool = True,
     titled: bool = False,
     gate: str = "",
+    words: str = "",
 ) -> Frame:
     """A frame; where a word for a relative is part of it, that is its gate."""
-    words = gate or SIGNS
     rest = re.compile(pattern.removeprefix(NAMES), _I) if pattern.startswith(NAMES) else None
     return Frame(
-        re.compile(rf"{EDGE}(?:{pattern})", _I), relation, sure, listed, low, told, born, many, titled, words, rest
+        re.compile(rf"{EDGE}(?:{pattern})", _I),
+        relation,
+        sure,
+        listed,
+        low,
+        told,
+        born,
+        many,
+        titled,
+        gate or SIGNS,
+        rest,
+        frozenset(words.split("|")) - {""},
     )
 
 
@@ -185,6 +197,7 @@ FRAMES = (
         rf"(?:'s|s|[ ](?:is|are|was|were|will[ ]be)|[ ]?[:=-])?[ ](?:(?:called|actually|also)[ ])?[\"']?{NAMES}",
         told=True,
         low=True,
+        words=" name",
     ),
     _frame(
         rf"(?P<owner>{OWNER}|the|a)[ ]{ADJ}{KIN}(?:'s|,?[ ](?:is|are|was|were|who's|who[ ]is"
@@ -194,6 +207,7 @@ FRAMES = (
         Sure.SURE,
         told=True,
         low=True,
+        words="called |named |christened |known as",
     ),
     # named our son Arlo; calling him Rex; we've named her Ottilie Rose
     _frame(
@@ -203,6 +217,7 @@ FRAMES = (
         Sure.SURE,
         told=True,
         low=True,
+        words="named |naming |christened |calling |called ",
     ),
     _frame(
         rf"(?:named|naming|called|calling|christened)[ ](?:him|her|them|the[ ]baby)[ ][\"']?{NAMES}",
@@ -554,4 +569,7 @@ FRAMES = (
 )
 
 GATES = Gates(frame.gate for frame in FRAMES)
-"""Each frame's gate as whole words."""
+"""Each frame's gate as whole words. The trigger is made of the same words, so that it loses nothing."""
+
+RARER = "|".join(sorted({frame.gate for frame in FRAMES} - {SIGNS}))
+"""The gates beside the words for relatives."""

@@ -76,9 +76,14 @@ class Relations:
             return
         masked = text.masked
         matches: list[tuple[f.Frame, re.Match[str]]] = []
+        small = masked.lower()
         there = f.GATES.there(masked)
         for frame in f.FRAMES:
-            if frame.gate in there and (frame.rest is None or frame.rest.search(masked)):
+            if (
+                frame.gate in there
+                and (not frame.words or any(word in small for word in frame.words))
+                and (frame.rest is None or frame.rest.search(masked))
+            ):
                 matches += [(frame, m) for m in frame.pattern.finditer(masked)]
         if not matches:
             return

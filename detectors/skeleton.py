@@ -177,7 +177,9 @@ class _Reader:
 
 
 def _is_space(item: _Item) -> bool:
-    return isinstance(item, str) and (item in (" ", "[ ]") or item.startswith(_SPACE))
+    if not isinstance(item, str) or item[-1] in "?*" or "{0," in item:
+        return False
+    return item in (" ", "[ ]") or item.startswith(_SPACE)
 
 
 def _as_look(group: _Choice) -> _Choice:
@@ -292,7 +294,7 @@ def _stretches(way: tuple[_Item, ...]) -> Stretches:
                     space = now.pop()
                     cut()
                     now.append(space)
-                elif firm > 1 or done or not edged or not re.fullmatch(now[0], " "):  # what follows an edge does so still
+                elif firm > 1 or done or not edged or not re.fullmatch(now[0], " "):  # an edge is one still
                     cut()
         elif item.look:
             if (number == 0 and item.look == "<") or (number == len(way) - 1 and item.look == ">"):

@@ -173,7 +173,7 @@ TABLE: dict[str, str | Skeleton] = {
     ),
     "live_location.said": Skeleton(tuple(frame.pattern.pattern for frame in place_frames.FRAMES), keep=40),
     "relations.family": rf"{_X}(?:{kin.SIGNS}){_X}",
-    "relations.other": rf"{_X}(?:{'|'.join(sorted({frame.gate for frame in relation_frames.FRAMES} - {kin.SIGNS}))}){_X}",
+    "relations.other": rf"{_X}(?:{relation_frames.RARER}){_X}",
     "birth.today": (
         rf"{_X}(?:today|2day|tod|tomorrow|tomoz|tomo|tmrw|tmw|2moro|2morrow|tomorow|tommorow|the morra)[^a-z]"
     ),

@@ -159,6 +159,8 @@ def test_a_long_text_costs_no_more_than_its_pieces(name):
 
 def test_triggers_have_no_look_around_no_back_reference_and_no_open_repeat():
     for name, pattern in triggers.TABLE.items():
+        if not isinstance(pattern, str):
+            continue  # made from a detector's patterns: `test_skeleton`
         bare = re.sub(r"\[\^?(?:\\.|[^\]])*\]|\\.", "", pattern)  # without classes and escapes
         assert not re.search(r"[*+]", bare), name
         assert not re.search(r"\(\?[=!<P]|\\[1-9bBAZ]|\{\d+,\}", pattern), name
