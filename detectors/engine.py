@@ -1,6 +1,6 @@
 """Which triggers match in which of many texts: one pass of a multi-pattern engine over all of them at once.
 
-Three engines give the same answer from the one table: Hyperscan (0.3 s of compiling, kept by the caller between runs),
+Three engines give the same answer from the one table: Hyperscan (some seconds of compiling, kept by the caller between runs),
 RE2 where Hyperscan has no wheel, `re` where neither is there. Texts are folded ones (`clean.fold`).
 """
 
@@ -93,7 +93,7 @@ class _Trigger:
         self._ways = [] if all(len(way) == 1 for way in ways) else ways
 
     def matches(self, edged: bytes, small: bytes) -> bool:
-        """Whether it may match in a text. small: the same in small letters, where `re` skips ways by their first one."""
+        """Whether it may match in a text. small: the same in small letters, where `re` is quicker."""
         text = edged if self._flags else small
         if not self._first.search(text):
             return False

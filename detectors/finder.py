@@ -162,7 +162,7 @@ def look(text: str, hints: Hints, detectors: Sequence[Detector] | None = None, *
     """
     asked = tuple(registry.ALL if detectors is None else detectors)
     if triggered:
-        return Finder(_plain(), asked).look(text, hints)
+        return Finder(_plain(frozenset(_needed(asked))), asked).look(text, hints)
     hits: list[Hit] = []
     failed: dict[str, None] = {}
     for low, first, last, high in _pieces(text):
@@ -171,9 +171,17 @@ def look(text: str, hints: Hints, detectors: Sequence[Detector] | None = None, *
     return Found(tuple(settled(hits)), tuple(failed))
 
 
+def _needed(detectors: Iterable[Detector]) -> Iterator[str]:
+    """The triggers that these detectors ask for."""
+    yield GLUED
+    for detector in detectors:
+        for trigger in detector.triggers:
+            yield from trigger.split("+")
+
+
 @functools.cache
-def _plain() -> Engine:
-    return Plain(TABLE)
+def _plain(names: frozenset[str]) -> Engine:
+    return Plain({name: trigger for name, trigger in TABLE.items() if name in names})
 
 
 def _placed(hits: Iterable[Hit], low: int, first: int, last: int) -> Iterator[Hit]:

@@ -243,9 +243,7 @@ def _within(item: _Gap | _Choice) -> str | None:
     return "" if item.look else _plain(item)
 
 
-def _apart(
-    ways: Iterable[tuple[_Item, ...]], lead: tuple[_Item, ...], tail: tuple[_Item, ...]
-) -> Iterator[Stretches]:
+def _apart(ways: Iterable[tuple[_Item, ...]], lead: tuple[_Item, ...], tail: tuple[_Item, ...]) -> Iterator[Stretches]:
     """The stretches of each alternative, those of a group at its beginning apart."""
     for way in ways:
         first, last = 0, len(way)

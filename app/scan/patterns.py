@@ -1,7 +1,7 @@
 """The finder of a worker, with the engine's compiled patterns kept on this computer between runs.
 
 They are a setting, as plain as the program itself: nothing of the person's is in them. One file for each version of
-the table and the engine; what does not load is built again, and a folder that cannot be written costs two seconds at
+the table and the engine; what does not load is built again, and a folder that cannot be written costs some seconds at
 each start.
 """
 

@@ -175,9 +175,7 @@ class _Frame:
 def _frame(written: str, strict: bool) -> _Frame:
     pattern = rf"(?<![A-Za-z0-9'])(?:{loose(written)})"
     exact = in_small(loose(written), pattern)
-    return _Frame(
-        re.compile(pattern, re.IGNORECASE), exact or whatever_case(pattern), exact is not None, strict
-    )
+    return _Frame(re.compile(pattern, re.IGNORECASE), exact or whatever_case(pattern), exact is not None, strict)
 
 
 _FRAMES = tuple(_frame(one, strict) for listed, strict in ((_LOOSE, False), (_STRICT, True)) for one in listed)

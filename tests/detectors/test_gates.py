@@ -7,7 +7,9 @@ import pytest
 from detectors import place_frames, relation_frames
 from detectors.gates import Gates, strings_of
 
-GATES = Gates(["sat|standing", "(?:my|our) two", "queu?e?ing|on (?:my|our) way", "my (?-i:[A-Z])[a-z]{1,9}", "n(?:e|é)e"])
+GATES = Gates(
+    ["sat|standing", "(?:my|our) two", "queu?e?ing|on (?:my|our) way", "my (?-i:[A-Z])[a-z]{1,9}", "n(?:e|é)e"]
+)
 
 
 @pytest.mark.parametrize(

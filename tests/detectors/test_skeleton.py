@@ -31,7 +31,7 @@ TEXTS = [
     "My boss said", "our old BOSSES", "my really loud quite odd boss", "xmy boss", "the young and foolish burglar",
     "old and wise convicted burglars!", "burglar", "CAFÉ on", "cafes on the", "tea rooms", "put it all down now",
     "putdown", "sat on Oak", "works at @a", "he. Works at x", "12AB 345", "12ab345x", "ex-con was told", "lifers asked",
-    "ex con, who had been in the nick for ten years, told", "LEFT IN THE SNOW☂", "caught in the rain again", "", "plain",
+    "ex con, who had been in the nick for ten years, told", "LEFT IN THE SNOW☂", "caught in the rain again", "",
 ]  # fmt: skip
 
 
@@ -79,4 +79,7 @@ def test_those_of_the_table_are_plain():
         for way in trigger.ways():
             for stretch in way:
                 assert not re.search(r"\(\?[=!<P]|\\[1-9bBAZwdsWDS]", stretch), (name, stretch)
-                assert not re.search(r"\[\^[^\]]*\][*+]|\)[*+]", stretch), (name, stretch)  # nothing that nests or runs on
+                assert not re.search(r"\[\^[^\]]*\][*+]|\)[*+]", stretch), (
+                    name,
+                    stretch,
+                )  # nothing that nests or runs on
