@@ -1,7 +1,8 @@
 """Which triggers match in which of many texts: one pass of a multi-pattern engine over all of them at once.
 
-Three engines give the same answer from the one table: Hyperscan (some seconds of compiling, kept by the caller between runs),
-RE2 where Hyperscan has no wheel, `re` where neither is there. Texts are folded ones (`clean.fold`).
+Three engines from the one table: Hyperscan (some seconds of compiling, kept by the caller between runs), RE2 where
+Hyperscan has no wheel, `re` where neither is there. The first two give the same answer; `re` marks a trigger made from
+patterns in a few texts more. Texts are folded ones (`clean.fold`).
 """
 
 from __future__ import annotations
