@@ -23,7 +23,8 @@ RECORD = re.compile(
 PARAGRAPH = re.compile(r"<(?:p|tr|h[1-6])\b", re.IGNORECASE)
 _BOX = re.compile(r"<(/?)(?:section|div)\b", re.IGNORECASE)
 _TAG = 1000  # characters a tag that begins a record may have
-_BLOCK = 256 * 1024
+BLOCK = 64 * 1024
+"""Bytes of a page to be read on at a time. Larger ones are no faster, and their text leaves holes in memory."""
 
 
 class Scroll:
@@ -42,7 +43,7 @@ class Scroll:
     def more(self) -> None:
         """Forget what is done with, and read on by as much as is left, a block at least."""
         got = [self.text[self.at :]]
-        wanted = max(len(got[0]), _BLOCK)
+        wanted = max(len(got[0]), BLOCK)
         while wanted > 0 and not self.ended:
             data = next(self._blocks, None)
             self.ended = data is None

@@ -26,7 +26,7 @@ from app.archives.facebook.rapid import Messages
 from app.archives.facebook.shapes import Document, Handler, Owner, leftovers, loose
 from app.archives.large import LARGE, Large, Records
 from app.archives.names import shown
-from app.archives.page_cut import Opens
+from app.archives.page_cut import BLOCK, Opens
 from app.archives.pages import visible
 from app.archives.recognise import is_message, recognise
 from app.archives.record import listing
@@ -249,7 +249,7 @@ def _events(tree: Tree, step: Step, doc: Document, zone: tzinfo, *, columns: boo
             yield Problem(doc.member, "bad_records")
         return
     if member.key.endswith(_HTML):
-        opens = (lambda: tree.blocks(member)) if member.size > LARGE else partial(_once, tree.read(member))
+        opens = (lambda: tree.blocks(member, BLOCK)) if member.size > LARGE else partial(_cut, tree.read(member))
         yield from _page_events(doc, step, opens, zone, kind)
         return
     data = tree.read(member)
@@ -297,8 +297,8 @@ def _handled(step: Step, doc: Document, kind: Kind) -> Iterator[Event]:
         yield Skipped(doc.member, "empty_section")
 
 
-def _once(data: bytes) -> Iterator[bytes]:
-    yield data
+def _cut(data: bytes) -> Iterator[bytes]:
+    return (data[at : at + BLOCK] for at in range(0, len(data), BLOCK))
 
 
 def _page_events(doc: Document, step: Step, opens: Opens, zone: tzinfo, kind: Kind) -> Iterator[Event]:

@@ -78,7 +78,7 @@ def _read(data, shape, *, plain, size=1 << 20):
         if not plain:
             patched.setattr(plain_pages, "PLAIN", frozenset())
         if size < 1000:
-            patched.setattr(page_cut, "_BLOCK", size)
+            patched.setattr(page_cut, "BLOCK", size)
         return list(plain_pages.page(_blocks(data, size), shape, ZONE))
 
 
@@ -163,7 +163,7 @@ def test_the_oldest_pages_in_small_blocks(reads):
     assert whole
     for size in (1, 64, 999):
         with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(page_cut, "_BLOCK", size)
+            patched.setattr(page_cut, "BLOCK", size)
             assert list(reads(_blocks(EARLY, size), ZONE)) == whole
 
 
@@ -172,13 +172,13 @@ def test_the_visible_text_in_small_blocks(size):
     for data in (EARLY, _page(H2.format(title="Jo", body="said", date=DATE, n=n) for n in range(30)), b"no page", b""):
         whole = list(visible(lambda data=data: iter([data])))
         with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(page_cut, "_BLOCK", size)
+            patched.setattr(page_cut, "BLOCK", size)
             assert list(visible(lambda data=data: _blocks(data, size))) == whole
 
 
 def test_long_pieces_come_in_several(monkeypatch):
     monkeypatch.setattr(page_cut, "MAX_PIECE", 2000)
-    monkeypatch.setattr(page_cut, "_BLOCK", 100)
+    monkeypatch.setattr(page_cut, "BLOCK", 100)
     data = ("x" * 5000 + "<p>" + "a" * 4500 + "<p>b").encode()
     begins = re.compile("<p")
     found = list(page_cut.between(_blocks(data, 70), begins))
