@@ -54,9 +54,11 @@ def inflated(packed: Callable[[int, int], bytes], size: int, *, deflated: bool, 
     # Small members in one go: most of an archive's are smaller packed than a block.
     step = max(_PACKED, block // 8)
     while not inflater.eof:
+        ended = False
         if not waiting:
             waiting = packed(at, min(step, size - at))
             at += len(waiting)
+            ended = not waiting  # what is inside the inflater may still come
         try:
             data = inflater.decompress(waiting, block)
         except (OSError, MemoryError):
@@ -66,7 +68,7 @@ def inflated(packed: Callable[[int, int], bytes], size: int, *, deflated: bool, 
         waiting = inflater.unconsumed_tail
         if data:
             yield data
-        elif not waiting and at >= size and not inflater.eof:
+        elif ended:
             raise DamagedError
 
 

@@ -71,8 +71,10 @@ class Part(Protocol):
         ...
 
     def blocks(self, entry: Entry, block: int = BLOCK) -> Iterator[bytes]:
-        """A file in blocks of about that size. Raises ArchiveError: damaged, unreadable_member, member_changed, and for
-        the whole archive archive_changed."""
+        """A file in blocks of about that size, together as long as declared.
+
+        Raises ArchiveError: damaged, unreadable_member, member_changed, and for the whole archive archive_changed.
+        """
         ...
 
     def close(self) -> None:
@@ -236,6 +238,8 @@ class FolderPart:
                 before, length = _state(file.fileno()), 0
                 while data := file.read(block):
                     length += len(data)
+                    if length > entry.size:
+                        break
                     yield data
                 if length != entry.size or _state(file.fileno()) != before:
                     raise ArchiveError("member_changed")
