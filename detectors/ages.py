@@ -89,6 +89,11 @@ _NTH_DAY = re.compile(
     rf" (?P<what>birthday |bday |b-day )?(?:(?:is|was|it's|for me|for him|for her|party|bash)? ?){{0,2}}{_DAY_WORD}",
     re.IGNORECASE | re.ASCII,
 )
+_SOMEBODYS = re.compile(rf"(?<![A-Za-z])(?:{KIN})(?:'s|s'|s) (?:big )?\Z", re.IGNORECASE | re.ASCII)
+_MY = re.compile(r"(?<![A-Za-z])(?:my|his|her) (?:big )?\Z", re.IGNORECASE | re.ASCII)
+_ROUND_AGE = re.compile(
+    r"18th|21st|[3-9]0th|100th|eighteenth|(?:thirt|fort|fift|sixt|sevent|eight|ninet)ieth", re.IGNORECASE
+)
 _NUMBERED = re.compile(
     r"(?<![A-Za-z0-9])(?:day|week|number|no|chapter|episode|ep|lesson|stage|season|round|the) \Z",
     re.IGNORECASE | re.ASCII,
@@ -129,7 +134,10 @@ def ages(text: str, birthday: Cue) -> Iterator[tuple[Span, Sure, str]]:
         place = Span(match.start("age"), match.end())
         yield place, (Sure.LOOK if not_a_person(text, *place) else Sure.LIKELY), "age"
     for match in _NTH_DAY.finditer(text):
-        if match["what"] or (festive and not _NUMBERED.search(text, 0, match.start())):
+        somebodys = _SOMEBODYS.search(text, max(0, match.start() - 30), match.start()) or (
+            _ROUND_AGE.fullmatch(match["age"]) and _MY.search(text, max(0, match.start() - 14), match.start())
+        )
+        if match["what"] or somebodys or (festive and not _NUMBERED.search(text, 0, match.start())):
             yield Span(*match.span()), (Sure.LOOK if not_a_person(text, *match.span()) else Sure.LIKELY), "age"
 
 

@@ -49,6 +49,35 @@ _CAME = Cue(
     "welcome|welcome to the world|arrived|came|joined us|made her entrance|made his entrance|welcomed|delivered"
     "|here|popped out"
 )
+PRESENTS = Cue("""
+    want presents|wants presents|expect presents|expecting presents|expecting gifts|accepting presents|accepting gifts
+    |presents please|presents pls|gifts please|buy me presents|buy me a present|my present|my presents|prezzies please
+    |want prezzies|want pressies|presents welcome|gifts welcome|no presents please|i want cake|i want a cake
+    |expecting cake|cake please
+""")
+"""What people ask for on a day that is not Christmas."""
+_FESTIVE = re.compile(
+    r"(?<![a-z])(?:christmas|xmas|crimbo|santa|advent|wedding|married|anniversary|mothers? ?'?s day|fathers? ?'?s day"
+    r"|easter|valentine'?s?|leaving do|retir\w*|christening)(?![a-z])|25(?:th)? dec|24(?:th)? dec",
+    re.IGNORECASE,
+)
+IDENTITY = Cue("""
+    by way of id|as id|for id|as proof of id|proof of id|proof of identity|prove who i am|prove who i was
+    |prove i'm me|prove it's me|prove it was me|to prove my age|my identity|verify my identity|verify me
+    |confirm my identity|confirm my details|security questions|security question|past security|through security
+    |as my password|for verification|verification question
+""")
+"""Where somebody proves who they are, a day with a year long past is when they were born."""
+_OURS_CAME = re.compile(
+    r"(?<![A-Za-z])(?:our|my|the|her|his|their) (?:(?:first|second|third|beautiful|baby|little|gorgeous|tiny|new|own"
+    r"|eldest|youngest|precious|perfect|wee) ){0,2}(?:daughter|son|baby|babies|twins|triplets|boy|girl|bub|bairn"
+    r"|grandson|granddaughter|grandchild|nephew|niece|little (?:one|man|girl|boy)|newborn|firstborn)(?: (?-i:[A-Z][a-z]{1,15}))?"
+    r",? (?:came along|came early|came late|came|arrived|turned up|showed up|made (?:her|his|their|an) (?:entrance"
+    r"|appearance|grand entrance|debut)|joined us|popped out|entered the world|was here|made it here|landed"
+    r"|was delivered|graced us)(?: safely| early| late| quickly)?,?(?: on| at \d{1,2}(?:[.:]\d\d)?(?:am|pm)? on)? \Z",
+    re.IGNORECASE,
+)
+"""How a child's day of birth is told without the word."""
 _NOT = Cue("""
     due|due date|edd|expir*|mot|valid|valid until|deadline|renew*|renewal|anniversary|wedding|married|wed|engaged
     |appointment|appt|exam|exams|flight|flights|passed away|died|dies|death|funeral|rip|moved|opened|opening|founded
@@ -134,6 +163,12 @@ def _dates(text: str, today: int) -> Iterator[_Found]:
             birthday = SIGN.near(text, start, end, 30, 30)
         if _MILESTONE.search(text, max(0, start - 40), start):
             birthday = 0
+        if birthday is None and not _FESTIVE.search(text):
+            birthday = PRESENTS.near(text, start, end, 30, 40)
+        if day.year is not None and today - 110 <= day.year <= today - 12 and born is None:
+            born = IDENTITY.near(text, start, end, 30, 30)
+        if day.plain and _OURS_CAME.search(text, max(0, start - 60), start):
+            born = 0
         came = _CAME.near(text, start, end, 30, 15)
         if born is None and came is not None and _ARRIVED.search(text) and day.has_year:
             born = came

@@ -199,7 +199,7 @@ def _grids(text: Text) -> Iterator[_Found]:
             continue
         elif code is not None:
             yield place, Sure.LOOK, "code"
-        elif match["east"] and match["gap"] == " " and (near is not None or match["square"] not in {"NO", "SO", "ST"}):
+        elif match["east"] and match["gap"] == " " and (near is not None or match["square"] != "NO"):
             yield place, Sure.LIKELY, "grid"
         else:
             yield place, (Sure.LIKELY if near is not None else Sure.LOOK), "grid"

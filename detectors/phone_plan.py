@@ -20,10 +20,10 @@ _DRAMA_IRISH = re.compile(r"2091\d{5}")  # ComReg, numbers for dramatic use: (02
 _DRAMA_FRENCH = re.compile(r"(?:19900|26191|35301|46571|53649|63998)\d{4}")  # ARCEP, for audiovisual works
 _NEVER = re.compile(r"(?!)")
 # British with its 0 (9 or 10 digits after it), with a country code, or ten digits without either
-PLAUSIBLE = re.compile(r"0[1-9]\d{8,9}|\+[1-9]\d{8,14}|00[1-9]\d{8,13}|44\d{10}|1?[2-9]\d{9}")
+PLAUSIBLE = re.compile(r"0[1-9]\d{8,9}|01\d{7}|\+[1-9]\d{8,14}|00[1-9]\d{8,13}|44\d{10}|1?[2-9]\d{9}")
 # Mobile numbers of other countries as they are grouped at home; believed beside a word for telephones.
 _ABROAD = (
-    ("IE", re.compile(r"08[3-9] \d{7}|08[3-9] \d{3} \d{4}")),
+    ("IE", re.compile(r"08[3-9] \d{7}|08[3-9] \d{3} \d{4}|01 \d{3} \d{4}|0[2-9]\d \d{3} \d{4}|0[2-9]\d \d{2} \d{5}")),
     ("AU", re.compile(r"04\d\d \d{3} \d{3}|04\d\d \d{6}")),
     ("FR", re.compile(r"0[67](?: \d\d){4}")),
 )
@@ -56,7 +56,7 @@ def interpret(digits: str, groups: Sequence[Group], cue: bool, hints: Hints) -> 
             return reading, "valid"
         if cue and count == 11 and digits[1] in "1237":
             return reading, "shape"
-        if cue:
+        if cue:  # Dublin's are the only ones of nine digits
             grouped = " ".join(group.digits for group in groups)
             for region, form in _ABROAD:
                 abroad = read(digits, region) if form.fullmatch(grouped) else None

@@ -68,6 +68,11 @@ def _northern(match: re.Match[str], day: date) -> bool:
     return match["county"].upper() in _NORTHERN and (match["serial"] + match["county"]).upper() not in _NOT_NORTHERN
 
 
+def _northern_named(match: re.Match[str], day: date) -> bool:
+    """Beside a word for a plate KHZ is a mark and no frequency."""
+    return match["county"].upper() in _NORTHERN
+
+
 BRITISH = (
     Format(
         "current",
@@ -84,7 +89,9 @@ BRITISH = (
         Needs.CAPITALS,
         _northern,
     ),
-    Format("northern", shape(r"(?P<serial>[A-HJ-PR-Y]?)(?P<county>[A-Z]{2})~[1-9]\d{0,3}"), Needs.PLATE, _northern),
+    Format(
+        "northern", shape(r"(?P<serial>[A-HJ-PR-Y]?)(?P<county>[A-Z]{2})~[1-9]\d{0,3}"), Needs.PLATE, _northern_named
+    ),
     Format("diplomatic", shape(r"[1-9]\d\d~[DX]~\d{3}"), Needs.CAR),
     Format("military", shape(r"(?!in|on|at|to|of|by)[A-Z]{2}~\d\d~[A-Z]{2}"), Needs.PLATE),
     Format("trade", shape(r"\d{5}|\d{3}~[A-Z]{1,3}"), Needs.PLATE, lambda match, day: bool(match.group())),

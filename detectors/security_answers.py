@@ -28,7 +28,8 @@ _SIGNS = re.compile(
 )
 
 _EDGE = r"(?<![A-Za-z0-9'])"
-_CAP = r"(?-i:[A-ZÀ-Þ][A-Za-zÀ-ɏ'.-]{1,20}|[A-Z]{2,4}|\d{3})"
+# a full stop ends a name, but for "St. Mary's" and "J. Smith"
+_CAP = r"(?-i:(?:St|Mt|Dr|Ste|[A-Z])\.|[A-ZÀ-Þ][A-Za-zÀ-ɏ'-]{1,20}|[A-Z]{2,4}|\d{3})"
 _NAME = rf"(?P<value>{_CAP}(?:(?:[ ](?:of|the|and|&|on|upon|le|de)){{0,2}}[ ]{_CAP}){{0,4}})"
 _ANY = (
     rf"(?P<value>{_CAP}(?:(?:[ ](?:of|the|and|&|on)){{0,2}}[ ]{_CAP}){{0,4}}"
@@ -81,8 +82,8 @@ _FRAMES = (
     (
         "school",
         _frame(
-            r"(?:i|we|both)[ ]went[ ]to[ ](?:the[ ])?(?P<value>(?-i:[A-Z][A-Za-z'.-]{1,16}(?:[ "
-            r"][A-Z][A-Za-z'.-]{1,16}){0,3}"
+            r"(?:i|we|both)[ ]went[ ]to[ ](?:the[ ])?(?P<value>(?-i:(?:St\.|[A-Z][A-Za-z'-]{1,16})(?:[ "
+            r"][A-Z][A-Za-z'-]{1,16}){0,3}"
             r"[ ](?:Primary|Infants?|Juniors?|High|Grammar|Secondary|Comprehensive|Comp|Academy|School|College"
             r"|First|Middle))"
             r"(?:[ ](?:School|Academy))?)"

@@ -160,7 +160,10 @@ TABLE: dict[str, str | Skeleton] = {
         rf"[0-9] ?[/.-] ?[0-9]|[^a-z](?:{dates.MONTHS})[^a-z]|[0-9]{{6}}|[0-9] [0-9]{{1,2}} [0-9]{{2}}"
         rf"|{_X}(?:christmas|xmas|boxing day|new year|halloween|valentine|bonfire|april fool|st patrick|leap day)"
     ),
-    "birth.word": rf"{_X}(?:{birth.DOB.words}|{birth.BORN.words}|{birth.BIRTHDAY.words}|{birth.SIGN.words}){_X}",
+    "birth.word": (
+        rf"{_X}(?:{birth.DOB.words}|{birth.BORN.words}|{birth.BIRTHDAY.words}|{birth.SIGN.words}"
+        rf"|{birth.PRESENTS.words}|{birth.IDENTITY.words}){_X}"
+    ),
     "birth.turns": (
         rf"{_X}(?:turn(?:s|ed|ing)?|hits?|i'?m|he'?s|she'?s|be|is) (?:the big )?(?:[0-9]|{_COUNT}|[a-z]{{3,5}}ty[^a-z])"
     ),
@@ -168,7 +171,10 @@ TABLE: dict[str, str | Skeleton] = {
         r"(?:my|his|her|our|their|your|s) (?:big |actual )?[0-9]{1,3}(?:st|nd|rd|th)[^a-z]|[^a-z]bab(?:y|ies|e)[^a-z]"
     ),
     "birth.arrived": (
-        r"[^a-z](?:baby|babies|weigh(?:s|ed|ing)|newborn|little (?:man|girl|boy|one)|daughter|son|twins)[^a-z]"
+        r"[^a-z](?:(?:boy|girl|bub|bairn|grandchild|nephew|niece|triplets|firstborn)(?: [a-z]{2,16})?,? "
+        r"(?:came|arrived|turned up|showed up|made|joined|popped|entered|was (?:here|delivered)|landed|graced)"
+        r"|baby|babies|weigh(?:s|ed|ing)|newborn|little (?:man|girl|boy|one)"
+        r"|(?:grand)?daughter|(?:grand)?son|twins)[^a-z]"
         r"|[0-9] ?(?:lb|oz)"
     ),
     "live_location.said": Skeleton(tuple(frame.pattern.pattern for frame in place_frames.FRAMES), keep=40),

@@ -48,8 +48,16 @@ CAR = Cue("""
     |punto|mini|mercedes|merc|sprinter|volvo|saab|jaguar|jag|land rover|landrover|range rover|discovery|defender
     |freelander|lexus|tesla|porsche|suzuki|dacia|duster|subaru|mitsubishi|jeep|morris|morris minor|triumph|mg|mgb
     |beetle|rover|bentley|lambo|ferrari|yamaha|ducati|kawasaki|vespa|harley|collected her|picked her up|new wheels
-    |wheels|number 1 car
+    |wheels|number 1 car|cayman|boxster|carrera|mini cooper|sandero|ioniq|tucson|kona|picanto|ecosport|c-max|s-max
+    |twingo|kangoo|c1|c3|c4|ds3|karoq|kodiaq|ateca|arona|t-roc|scirocco|touran|sharan|audi a1|audi a3|audi tt|z3|z4
+    |slk|smart car|f-type|f type|zoe|rav4|auris|avensis|celica|hilux|land cruiser|cr-v|crv|hr-v|figaro|almera|primera
+    |meriva|movano|tigra|cavalier|escort van|capri|cortina|maestro|montego|hillman|zephyr|spitfire|elise|caterham
+    |2cv|saxo|xsara|picasso|ducato|doblo|multipla|cinquecento|giulietta|impreza|forester|l200|shogun|outlander|jimny
+    |v40|v60|v70|xc60|xc90|saab 93|roomster|tourneo|goldwing|bonneville|fireblade|hayabusa|lambretta|quad bike|kit car
+    |hot rod|pickup|pick-up|jcb|john deere|massey|fergie|fordson|fiesta st|mini clubman|starlet|allegro|moke
 """)
+_PUT_ON = re.compile(r"(?<![a-z])(?:wear(?:s|ing)|sport(?:s|ing)|rocking|plated(?: as)?) \Z", re.IGNORECASE)
+"""What a vehicle does with a mark of its owner's choice."""
 _YEAR_PLATE = re.compile(
     r"(?<![A-Za-z0-9])(?:(?:[B-Zb-z]|(?-i:A)|\d\d|new|old)[ -](?:plate|plates|reg|registered|registration)"
     r"|(?:paper|dinner|side|hot|weight|home|tectonic|steel|metal|empty|clean)[ ]plates?"
@@ -160,6 +168,7 @@ def _all(masked: str, folded: str, hints: Hints) -> Iterator[tuple[Span, Sure, s
     cued = _YEAR_PLATE.sub(lambda match: FILLER * len(match.group()), masked)
     specimens = [match.span() for match in _SPECIMENS.finditer(masked)]
     spoken_of = any(cue.here(cued) for cue in (CAR, PLATE, MAYBE_PLATE))
+    called_codes = False
     for form in (*BRITISH, *ABROAD):
         if form.needs >= Needs.CAR and not spoken_of:
             continue
@@ -168,8 +177,12 @@ def _all(masked: str, folded: str, hints: Hints) -> Iterator[tuple[Span, Sure, s
                 continue
             span = Span(*match.span())
             sure = _judge(form, match, masked, cued, day)
-            if sure is not None:
-                yield span, sure, form.reason
+            alone = form.reason == "current" and not _beside(cued, *span) and CAR.near(cued, *span, 60, 50) is None
+            if sure is None and alone and form.check(match, day):
+                called_codes = True
+            elif sure is not None:
+                # "code AB12 CDE … as AB12 XYZ was": what one is called its neighbour is too
+                yield span, (Sure.LOOK if alone and called_codes else sure), form.reason
     for match in _TAG.finditer(folded):
         if age_exists(int(match["age"]), day) and not _SPECIMENS.search(match["code"]):
             yield Span(*match.span("code")), Sure.LIKELY, "current"
@@ -207,7 +220,11 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
             form.reason == "dateless" and CAR.near(cued, start, end, 30, 20) is not None and _as_a_plate(match, masked)
         )
         # "has a reg, fez 903": what a word for a plate names may be in small letters with a gap
-        named = form.reason == "northern" and PLATE.before(cued, start, 2) is not None and not _is_talk(match)
+        named = (
+            form.reason == "northern"
+            and PLATE.before(cued, start, 2) is not None
+            and (not _is_talk(match) or (_capital(match) and form.check(match, day)))
+        )
         return Sure.LIKELY if put or named or (plate and _looks_typed(match, masked)) else None
     if form.needs is Needs.CAR:
         return Sure.LIKELY if car and (plate or _capital(match)) and not _is_talk(match) else None
@@ -220,7 +237,9 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
         return Sure.SURE if _capital(match) and plate else Sure.LIKELY
     if not _capital(match) or match.groupdict().get("inner") or _is_talk(match) or _shouts(masked, start, end):
         return None
-    return Sure.LIKELY if sum(char.isdigit() for char in match.group()) == 3 or form.reason == "northern" else Sure.LOOK
+    put_on = _PUT_ON.search(masked, max(0, start - 12), start) is not None
+    telling = sum(char.isdigit() for char in match.group()) == 3 or form.reason == "northern" or put_on
+    return Sure.LIKELY if telling else Sure.LOOK
 
 
 def _beside(cued: str, start: int, end: int) -> bool:

@@ -60,6 +60,7 @@ _OTHERS = Cue("""
     |birthday|sort order|parcel|delivery|dispatched|kit|uploaded|subscribers|followers|ml|lot
 """)
 _EXPLICIT = Cue("sort code|sortcode|sort codes|s/c|srt code|bsb|sort-code")
+_SORT_NAME = re.compile(r"(?<![A-Za-z])sort(?:[ -]?codes?)?(?: is)?[ :#-]{0,3}\Z", re.IGNORECASE)
 _BSB = Cue("bsb")
 _CODES = Cue(
     "order|ref|tracking|voucher|promo|promo code|qr code|error code|postcode|area code|source code|colour code"
@@ -106,7 +107,7 @@ class BankAccount:
             Example("sort code 20 00 00 and the account number is 55779911", ("20 00 00", "55779911")),
             Example("bank details 200000/55779911 ta", ("200000/55779911",)),
             Example("IBAN GB82 WEST 1234 5698 7654 32", ("GB82 WEST 1234 5698 7654 32",)),
-            Example("pay me, sort 10-79-99 acc 88837491", ("10-79-99 acc 88837491",)),
+            Example("pay me, sort 10-79-99 acc 88837491", ("10-79-99", "88837491")),
         ),
         near_misses=(
             "my Octopus account number is 55779911",
@@ -155,6 +156,8 @@ def _pairs(text: str) -> Iterator[_Found]:
     text = _PAYERS_WORD.sub(lambda match: "-" * len(match[0]), text)
     for pattern in (_PAIR, _TURNED):
         for match in pattern.finditer(text):
+            if _both_named(text, match):
+                continue
             place = Span(*match.span())
             value = f"{digits(match['sort'])} {digits(match['account'])}"
             cue = nearest(text, *place, _SORT_CUE, _NAME_CUE, _BANK, before=80, after=60)
@@ -173,6 +176,19 @@ def _pairs(text: str) -> Iterator[_Found]:
                 yield place, value, (Sure.LIKELY, "bank.pair")
             else:
                 yield place, value, (Sure.LOOK, "bank.pair")
+
+
+def _both_named(text: str, match: re.Match[str]) -> bool:
+    """Whether each has its own name ("sort 20-00-00 acc 55779911"), which makes two details of them.
+
+    With a comma between they are one line of details, and with a name for the second alone one detail.
+    """
+    between = text[match.end("sort") : match.start("account")]
+    return (
+        re.match("[^a-z]{1,5}[a-z]", between, re.IGNORECASE) is not None
+        and "," not in between
+        and _SORT_NAME.search(text, max(0, match.start() - 14), match.start()) is not None
+    )
 
 
 def _singles(text: str) -> Iterator[_Found]:

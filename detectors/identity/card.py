@@ -31,6 +31,12 @@ _CUES = Cue("""
     |hsbc|barclays|lloyds|nationwide|overdraft|paypal|apple pay|google pay|pay with|paid with|charge it to
     |three digits|number on the front|diners|discover|pan
 """)
+_OWN_CODES = re.compile(
+    r"(?<![A-Za-z])(?:security|cvv2?|cvc2?|sort|post|verification|3[ -]digit|three[ -]digit) ?codes?(?![A-Za-z])"
+    r"|(?<![A-Za-z])pin(?: code| number)?(?![A-Za-z])",
+    re.IGNORECASE,
+)
+"""What belongs to a card, and makes no code of its number."""
 _OTHERS = Cue("""
     gift card|giftcard|gift cards|loyalty card|loyalty|reward card|rewards card|nectar|nectar card|clubcard
     |boots card|advantage card|library card|membership card|store card|sim card|sim|iccid|memory card|graphics card
@@ -93,7 +99,7 @@ def _judge(text: str, place: Span, number: str) -> tuple[Sure, str] | None:
         return None
     if not luhn(number):
         return (Sure.LOOK, "card.check") if cue is not None else None
-    if denied(text, *place, (CODES, _OTHERS), cue, before=30):
+    if denied(_OWN_CODES.sub(lambda match: "-" * len(match[0]), text), *place, (CODES, _OTHERS), cue, before=30):
         return (Sure.LOOK, "card.code") if cue is not None else None
     if cue is not None:
         return (Sure.SURE if usual else Sure.LIKELY), "card.cue"

@@ -20,6 +20,8 @@ _SHAPE = re.compile(
 # The temporary number of HMRC's manual: 11 a1 11 11.
 _TEMPORARY = re.compile(rf"(?<![A-Za-z0-9])[0-9]{{2}}{_GAP}[A-Z]{_GAP}[0-9](?:{_GAP}[0-9]){{4}}(?![A-Za-z0-9])", re.I)
 _NEVER = frozenset(("BG", "GB", "KN", "NK", "NT", "TN", "ZZ"))
+_COUNTED_UP = frozenset(("123456", "654321", "000000", "111111"))
+"""What people make up; without a word that names it such a number is nobody's."""
 _WORDS = frozenset(("AM", "AN", "AS", "AT", "BY", "HE", "MY", "ON", "OR", "SO", "TO", "WE"))
 """Words that six digits without a last letter may follow by chance."""
 _CUES = Cue("""
@@ -30,14 +32,16 @@ _SOLD = Cue("""
     order|orders|order no|order number|invoice|invoice no|tracking|tracking no|parcel|promo|promo code|voucher
     |coupon|discount|part no|part number|sku|flight|booking|booking ref|serial|model
 """)
-_NAMES = Cue("gamertag|gamer tag|username|user name|friend code|discord|plate|number plate|room|postcode")
+_NAMES = Cue(
+    "called|named|team name|gamertag|gamer tag|username|user name|friend code|discord|plate|number plate|room|postcode"
+)
 _WEAK = Cue("""
     hmrc|payslip|payslips|p45|p60|p46|tax|taxman|payroll|wages|wage slip|universal credit|dwp|job centre|jobcentre
     |pension|self assessment|starter form|new starter|student loan|blood donor|benefits
 """)
 _MADE_UP = Cue("""
     example|examples|e.g|eg|e.g.|for instance|format|looks like|look like|specimen|sample|dummy|placeholder|made up
-    |fake|template|like this|invalid
+    |fake|template|like this
 """)
 
 
@@ -68,12 +72,20 @@ class Nino:
     def find(self, text: Text, spans: Sequence[Span], hints: Hints) -> Iterable[Hit]:
         """Numbers of the right shape; alone in capitals they are likely, beside a cue sure."""
         reading = Reading(text)
+        codes: set[str] = set()
+        found: list[tuple[Span, str, tuple[Sure, str]]] = []
         for match in _SHAPE.finditer(reading.text):
+            letters = re.sub(r"[^A-Za-z]", "", match["prefix"])
+            value = (letters + _digits(match["digits"]) + (match["suffix"] or "")).upper()
             verdict = _judge(reading.text, match)
             if verdict:
-                letters = re.sub(r"[^A-Za-z]", "", match["prefix"])
-                value = letters + _digits(match["digits"]) + (match["suffix"] or "")
-                yield made(text, Type.NINO, reading.folded(*match.span()), value.upper(), verdict, hints)
+                found.append((reading.folded(*match.span()), value, verdict))
+            elif match["suffix"]:
+                codes.add(value)
+        for place, value, verdict in found:
+            # what the post calls a code in one place is one in the next too
+            if not (value in codes and verdict[1] == "nino.shape"):
+                yield made(text, Type.NINO, place, value, verdict, hints)
         for match in _TEMPORARY.finditer(reading.text):
             cue = nearest(reading.text, *match.span(), _CUES, before=30, after=30)
             if cue is not None and not denied(reading.text, *match.span(), (CODES,), cue):
@@ -112,5 +124,7 @@ def _judge(text: str, match: re.Match[str]) -> tuple[Sure, str] | None:
         return Sure.SURE, "nino.cue"
     if nearest(text, start, end, _WEAK) is not None:
         return Sure.LIKELY, "nino.cue"
+    if _digits(match["digits"]) in _COUNTED_UP:
+        return Sure.LOOK, "nino.specimen"
     capitals = match["prefix"].upper() == match["prefix"] and match["suffix"].isupper()
     return (Sure.LIKELY if capitals and "\n" not in match[0] else Sure.LOOK), "nino.shape"

@@ -67,6 +67,14 @@ def marked(text, hints=HINTS):
         ("29 today and still can't parallel park", ["29 today"]),
         ("sixty tomorrow, bloody hell", ["sixty tomorrow"]),
         ("ＤＯＢ ０９/０５/１９７１", ["０９/０５/１９７１"]),
+        ("12th May, put it in the diary, I want presents", ["12th May"]),
+        ("mark 9 March down, cake please", ["9 March"]),
+        ("told the bank 4/7/1961 by way of ID", ["4/7/1961"]),
+        ("they asked me to prove who I am so: 14 June 1975", ["14 June 1975"]),
+        ("our son turned up November 3rd during the football", ["November 3rd"]),
+        ("my niece arrived early on 6 April", ["6 April"]),
+        ("its my grandads 90th today and he is up a ladder", ["90th today"]),
+        ("It's her 60th tomorrow", ["60th tomorrow"]),
     ],
 )
 def test_hits(text, found):
@@ -133,6 +141,16 @@ def test_hits(text, found):
         "50 today for a pint and a pie, £50",
         "40 today. lengths. how",
         "9 today. how",
+        "25 December, I want presents",
+        "our parcel turned up November 3rd",
+        "the wedding is 12th May, no presents please",
+        "showed my bus pass as ID on 3/3/2026",
+        "our daughter came home on 6 April",
+        "its my 5th today and I still want coffee",
+        "my sons team came along to the match on 9 May",
+        "the boiler man arrived on 6 April",
+        "it's the 40th today of the month's deliveries",
+        "asked to prove who I am on 1/2/2026",
     ],
 )
 def test_near_misses(text):

@@ -64,6 +64,8 @@ def marked(text, hints=HINTS):
         ("gps ５３.9581, -1.0823", ["５３.9581, -1.0823"]),
         ("our house is at 53.9581 / -1.0823", ["53.9581 / -1.0823"]),
         ("+53.958123, -1.082345", ["+53.958123, -1.082345"]),
+        ("the lad fell at SO 415 208 and they came", ["SO 415 208"]),
+        ("an old car by ST 5512 1907 in the nettles", ["ST 5512 1907"]),
     ],
 )
 def test_hits(text, found):
@@ -119,6 +121,11 @@ def test_hits(text, found):
         "pi is 3.1415, 2.7182 is e",
         "10:30 s 11:30 w",
         "part number SE 1934 4218",
+        "NO 123 456 on the form",
+        "so 415 208 people came",
+        "st 551 190 tickets",
+        "SO 12 15 is how it ended",
+        "SOS 415 208",
     ],
 )
 def test_near_misses(text):

@@ -94,6 +94,9 @@ HITS = [
     ("California plate 7ABC123 cut me off", [("7ABC123", "7ABC123")]),
     ("Florida tag JKT P42", [("JKT P42", "JKTP42")]),
     ("army truck 12 KK 34 plate", [("12 KK 34", "12KK34")]),
+    ("Da's digger has a reg, KHZ 2218", [("KHZ 2218", "KHZ2218")]),
+    ("the Boxster is now wearing J7 KEZ, I know", [("J7 KEZ", "J7KEZ")]),
+    ("our Jimny, b212 kyx, is sold", [("b212 kyx", "B212KYX")]),
 ]
 
 NEAR_MISSES = [
@@ -264,6 +267,12 @@ NEAR_MISSES = [
     "BE24 WTF",
     "WE ARE 52 NOT 25",
     "OF 70 MEN",
+    "the set hums at KHZ 2218",
+    "J7 KEZ at the awards",
+    "product code FT21 RED, twice the price of FT21 TAN",
+    "use code HV22 SUN or HV22 SEA for the beach bag",
+    "he was wearing 12 badges",
+    "wearing size M12 boots",
 ]
 
 

@@ -34,7 +34,7 @@ def marked(text, hints=HINTS):
         ("sort code: 20-00-00\naccount number: 55779911", ["20-00-00", "55779911"]),
         ("s/c 200000 a/c 55779911", ["200000", "55779911"]),
         ("account number 55779911 sort code 20 00 00", ["55779911", "20 00 00"]),
-        ("sort 20-00-00 acc 55779911", ["20-00-00 acc 55779911"]),
+        ("sort 20-00-00 acc 55779911", ["20-00-00", "55779911"]),
         ("20-00-00 acc no 55779911", ["20-00-00 acc no 55779911"]),
         ("sc 200000 acct 55779911", ["200000 acct 55779911"]),
         ("sort code 20–00–00 account no is 55779911", ["20–00–00", "55779911"]),
@@ -58,12 +58,15 @@ def marked(text, hints=HINTS):
             "sort code two zero zero zero zero zero and the account is 55779911",
             ["two zero zero zero zero zero", "55779911"],
         ),
-        ("sort code 20.00.00 acc 55779911", ["20.00.00 acc 55779911"]),
+        ("sort code 20.00.00 acc 55779911", ["20.00.00", "55779911"]),
+        ("Sort Code 20-00-00, Account 55779911 please", ["20-00-00, Account 55779911"]),
         ("bank 20_00_00 55779911", ["20_00_00 55779911"]),
         ("sortcode:20-00-00acc:55779911", ["20-00-00acc:55779911"]),
         ("monzo: 60-83-71 account number 55779911", ["60-83-71", "55779911"]),
         ("dad's account is 20-00-00 55779911", ["20-00-00 55779911"]),
         ("acc no 55779911 sort code 20-00-00", ["55779911", "20-00-00"]),
+        ("band money, sort 20-00-00 acc no 55779911 please", ["20-00-00", "55779911"]),
+        ("into 20-00-00 account no 55779911", ["20-00-00 account no 55779911"]),
     ],
 )
 def test_hits(text, found):
@@ -113,6 +116,7 @@ def test_hits(text, found):
         "parcel ref no 20-00-00 55779911",
         "error code 200000",
         "12-10-19 to 12-10-20",
+        "sort out 200000 accs",
     ],
 )
 def test_near_misses(text):

@@ -48,6 +48,9 @@ def marked(text, hints=HINTS):
         ("maestro 6759649826438453", ["6759649826438453"]),
         ("card details 3530111333300000", ["3530111333300000"]),
         ("card 4111💳1111💳1111💳1111", ["4111💳1111💳1111💳1111"]),
+        ("it wants a security code after 4111 1111 1111 1111", ["4111 1111 1111 1111"]),
+        ("the receipt showed the whole lot, 5555555555554444 and the date", ["5555555555554444"]),
+        ("post code and 4242424242424242, all on the form", ["4242424242424242"]),
     ],
 )
 def test_hits(text, found):
@@ -89,6 +92,10 @@ def test_hits(text, found):
         "3.1415926535897932384626",
         "account number 4111111111111111",
         "game code 4111 1111 1111 1111",
+        "lot no 4111 1111 1111 1111 at the auction",
+        "promo code 4242424242424242",
+        "lot number 5555555555554444 sold",
+        "voucher code 4111111111111111",
     ],
 )
 def test_near_misses(text):

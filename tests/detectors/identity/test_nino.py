@@ -41,6 +41,8 @@ def marked(text, hints=HINTS):
         ("new starter form wants it, te 10 20 30 a", ["te 10 20 30 a"]),
         ("NI number is AB one two three four five six C", ["AB one two three four five six C"]),
         ("my old NI number was QQ 12 34 56 C, no idea why", ["QQ 12 34 56 C"]),
+        ("the form calls my NI number SX 40 17 85 D invalid", ["SX 40 17 85 D"]),
+        ("NI no JK-40-17-85-A and they say invalid again", ["JK-40-17-85-A"]),
     ],
 )
 def test_hits(text, found):
@@ -85,6 +87,11 @@ def test_hits(text, found):
         "voucher: TA001122D",
         "https://example.com/AB123456C",
         "#AB123456C",
+        "our darts team is called AB 12 34 56 C",
+        "raffle ticket SX401785D wins, who has SX401785D",
+        "our wifi is named JK401785A",
+        "AB 12 34 56 C on the whiteboard",
+        "is AB123456C a thing",
     ],
 )
 def test_near_misses(text):

@@ -19,7 +19,7 @@ HINTS = Hints(date(2026, 11, 22))
         ("my nhs number is 999 123 4578", ["NHS_NUMBER"]),
         ("nhs no 9992014563", ["NHS_NUMBER"]),
         ("nino AB 12 34 56 C", ["NINO"]),
-        ("AB123456C", ["NINO"]),
+        ("AB482915C", ["NINO"]),
         ("passport 925665416", ["PASSPORT"]),
         ("irish passport PA1234567", ["PASSPORT"]),
         ("licence MORGA 657054 SM9IJ", ["DRIVING_LICENCE"]),
