@@ -71,7 +71,8 @@ IDENTITY = Cue("""
 _OURS_CAME = re.compile(
     r"(?<![A-Za-z])(?:our|my|the|her|his|their) (?:(?:first|second|third|beautiful|baby|little|gorgeous|tiny|new|own"
     r"|eldest|youngest|precious|perfect|wee) ){0,2}(?:daughter|son|baby|babies|twins|triplets|boy|girl|bub|bairn"
-    r"|grandson|granddaughter|grandchild|nephew|niece|little (?:one|man|girl|boy)|newborn|firstborn)(?: (?-i:[A-Z][a-z]{1,15}))?"
+    r"|grandson|granddaughter|grandchild|nephew|niece|little (?:one|man|girl|boy)|newborn|firstborn)"
+    r"(?: (?-i:[A-Z][a-z]{1,15}))?"
     r",? (?:came along|came early|came late|came|arrived|turned up|showed up|made (?:her|his|their|an) (?:entrance"
     r"|appearance|grand entrance|debut)|joined us|popped out|entered the world|was here|made it here|landed"
     r"|was delivered|graced us)(?: safely| early| late| quickly)?,?(?: on| at \d{1,2}(?:[.:]\d\d)?(?:am|pm)? on)? \Z",

@@ -92,7 +92,8 @@ CODES = Cue("""
     |part no|part number|product|item no|item number|serial|serial no|s/n|version|build|firmware|ticket
     |booking|booking ref|pnr|flight|case no|case number|job no|job number|claim|claim no|policy no
     |policy number|account no|account number|acct|customer no|customer number|membership|member no|meter
-    |meter reading|reading|readings|mpan|mprn|imei|vin|lot no|lot number|batch|charity no|charity number|company no|company number
+    |meter reading|reading|readings|mpan|mprn|imei|vin|lot no|lot number|batch|charity no|charity number
+    |company no|company number
     |reg charity|crn|urn|vat|vat no|utr|id|user id|page id|post id|doi|pmid|patent|po number|rrp|quote no
     |quote number|log|log no|incident|crime ref|crime no|crime number|planning ref|application no|edition|catalogue
     |catalog no|cat no|opus|error|error code|hex|colour|pantone|otp|passcode|pin|password|wifi|key
