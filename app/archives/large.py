@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, SupportsIndex, overload
 
 from app.archives.cut import PIECE, CutError, Cutter, Window
-from app.archives.decode import BOM, MAX_CONTAINERS, Encoding, as_meant, decoded, repaired
+from app.archives.decode import BOM, Encoding, as_meant, decoded, many_containers, repaired
 from app.archives.errors import ArchiveError
 
 LARGE = 4 * 1024 * 1024
@@ -167,9 +167,7 @@ class Large:
         self._encoding.see(data)
         self._bytes += len(data)
         self._count += count
-        if len(data) > LARGE and data.count(b"[") + data.count(b"{") > MAX_CONTAINERS:
-            raise ArchiveError("too_large")
-        if self._count > max(MAX_RECORDS, self._bytes // _BYTES_EACH):
+        if many_containers(data) or self._count > max(MAX_RECORDS, self._bytes // _BYTES_EACH):
             raise ArchiveError("too_large")
 
 

@@ -66,7 +66,8 @@ def _filled(rng: random.Random, pattern: str) -> str:
     return pattern.replace("{w}", word).replace("{W}", word.title())
 
 
-def _broken(said: str) -> str:
+def broken(said: str) -> str:
+    """As Facebook writes it: each byte of UTF-8 as a character of its own."""
     return said if said.isascii() else said.encode().decode("latin-1")
 
 
@@ -89,11 +90,11 @@ def make(
         for _ in range(int(size * 0.08 / 330)):
             when += rng.randrange(100, 90_000)
             posts.append(
-                {"timestamp": when, "data": [{"post": _broken(text(rng, 26, density))}], "title": f"{ME} posted."}
+                {"timestamp": when, "data": [{"post": broken(text(rng, 26, density))}], "title": f"{ME} posted."}
             )
         for _ in range(int(size * 0.08 / 420)):
             when += rng.randrange(10, 9_000)
-            said = {"timestamp": when, "comment": _broken(text(rng, 13, density)), "author": ME}
+            said = {"timestamp": when, "comment": broken(text(rng, 13, density)), "author": ME}
             comments.append({"timestamp": when, "data": [{"comment": said}], "title": f"{ME} commented."})
         written += put("posts/your_posts__check_ins__photos_and_videos_1.json", posts)
         written += put("comments_and_reactions/comments.json", {"comments_v2": comments})
@@ -106,11 +107,11 @@ def make(
             for _ in range(left):
                 stamp -= rng.randrange(900_000)
                 sender = ME if rng.random() < 0.5 else OTHER
-                one = {"sender_name": _broken(sender), "timestamp_ms": stamp}
+                one = {"sender_name": broken(sender), "timestamp_ms": stamp}
                 if rng.random() < 0.88:
-                    one["content"] = _broken(text(rng, 6.5, density))
+                    one["content"] = broken(text(rng, 6.5, density))
                 messages.append({**one, "is_geoblocked_for_viewer": False})
-            thread = {"participants": [{"name": ME}, {"name": _broken(OTHER)}], "messages": messages, "title": "x"}
+            thread = {"participants": [{"name": ME}, {"name": broken(OTHER)}], "messages": messages, "title": "x"}
             written += put(f"messages/inbox/zoe_{number}/message_1.json", thread)
     return written
 

@@ -112,16 +112,25 @@ def measured(step: str, path: str) -> dict[str, float]:
     return result
 
 
+def peak_of(*, children: bool) -> float:
+    """The largest this process was, or any of its children, in megabytes; 0 where the system does not tell."""
+    status = Path("/proc/self/status")
+    if not children and status.is_file():  # of this program alone: what follows counts who started it, too
+        told = dict(line.split(":", 1) for line in status.read_text().splitlines())
+        return float(told["VmHWM"].split()[0]) / 1024
+    if not importlib.util.find_spec("resource"):
+        return 0.0
+    import resource
+
+    used = resource.getrusage(resource.RUSAGE_CHILDREN if children else resource.RUSAGE_SELF)
+    return used.ru_maxrss / (1e6 if sys.platform == "darwin" else 1024)
+
+
 def _step(step: str, path: str) -> None:
     start, cpu = time.perf_counter(), time.process_time()
     found = STEPS[step](path)
     seconds, used = time.perf_counter() - start, time.process_time() - cpu
-    peak = 0.0
-    if importlib.util.find_spec("resource"):
-        import resource
-
-        who = resource.RUSAGE_CHILDREN if "worker" in step else resource.RUSAGE_SELF
-        peak = resource.getrusage(who).ru_maxrss / (1e6 if sys.platform == "darwin" else 1024)
+    peak = peak_of(children="worker" in step)
     print(json.dumps({"seconds": seconds, "cpu": used, "peak_mb": peak, "findings": found or 0}))
 
 

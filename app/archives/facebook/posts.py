@@ -45,10 +45,17 @@ def written(
 ) -> Iterator[Item]:
     """The items of one record: the post or comment itself, its place, pictures, notes, polls and events."""
     when = moment_in(record, "timestamp")
-    comment = next((entry["comment"] for entry in dicts(record.get("data")) if "comment" in entry), None)
-    if comment is not None:
-        yield from _comment(doc, position, record, comment=comment, when=when, audience=audience)
-        return
+    for entry in dicts(record.get("data")):
+        if entry.get("comment") is not None:
+            return _comment(doc, position, record, comment=entry["comment"], when=when, audience=audience)
+        if "comment" in entry:
+            break
+    return _post(doc, position, record, when=when, audience=audience, kind=kind)
+
+
+def _post(
+    doc: Document, position: int, record: dict[str, Any], *, when: datetime | None, audience: Audience, kind: Kind
+) -> Iterator[Item]:
     texts = _own_words(record)
     text = "\n".join(texts)
     link = _link(record)

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from app.archives.decode import MAX_CONTAINERS, repair, scrub, was_broken
+from app.archives.decode import many_containers, repair, scrub, was_broken
 from app.archives.facebook.shapes import NO_FACTS, Owner
 from app.archives.record import moment
 from app.core.item import Audience, Author, Facts, Item, Kind
@@ -103,7 +103,7 @@ def messages(member: str, data: bytes, owner: Owner, start: int = 0, *, broken: 
     broken: given for a piece of a large file, a list of messages without what stands around it: whether the whole file
     needs repair; start: how many messages there were before.
     """
-    if data.count(b"[") + data.count(b"{") > MAX_CONTAINERS or (broken is None and b'"messages_v' in data):
+    if many_containers(data) or (broken is None and b'"messages_v' in data):
         return None
     try:
         records = _decode(data).messages if broken is None else _decode_piece(data)
