@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from detectors.contract import Span, Sure
 from detectors.cues import Cue
 from detectors.dates import NUMBER, ORDINALS
+from detectors.lazy import lazy
 from detectors.people import KIN, PERSON, not_a_person
 
-_PARTY = re.compile(r"[\U0001F382\U0001F389\U0001F388\U0001F973\U0001F381\U0001F370\U0001F37E\U0001F942]")
-_FEELING = re.compile(
+_PARTY = lazy(r"[\U0001F382\U0001F389\U0001F388\U0001F973\U0001F381\U0001F370\U0001F37E\U0001F942]")
+_FEELING = lazy(
     r"(?<![a-z])(?:feel(?:ing|s)? (?:old|ancient|every|my age)|(?:getting|so) old|old (?:man|woman|git|lady)|midlife"
     r"|where (?:has|did) (?:the |all the )?(?:time|years)|how am i|officially (?:old|an adult|ancient))(?![a-z])",
     re.IGNORECASE | re.ASCII,
@@ -27,21 +28,21 @@ _SUBJECT = (
     r"(?: (?:officially|finally|now|only|just|a whole|the big|gonna be|going to be|a|all|proper|actually|somehow"
     r"|like)){0,2})"
 )
-_AGE_THEN_DAY = re.compile(
+_AGE_THEN_DAY = lazy(
     rf"(?<![A-Za-z0-9])(?P<who>{_SUBJECT}) (?P<age>(?:{YEARS} (?:and|&) )?{YEARS}{OLD}),? {_DAY_WORD}",
     re.IGNORECASE | re.ASCII,
 )
-_DAY_THEN_AGE = re.compile(
+_DAY_THEN_AGE = lazy(
     rf"(?<![A-Za-z0-9])(?P<span>{_DAY_WORD},? (?:[\w']{{1,15}} ){{0,4}}?(?P<who>{_SUBJECT}) (?P<age>{YEARS}))"
     rf"(?=[ ]?{OLD}(?:[^\w%:./-]|[.!?]?\Z|[.!?]\s))",
     re.IGNORECASE | re.ASCII,
 )
-_BARE_AGE = re.compile(
+_BARE_AGE = lazy(
     rf"(?:(?<=\A)|(?<=[.!?\n:] )|(?<=\n)|(?<=[,!?]))(?P<age>{YEARS}{OLD}) {_DAY_WORD}", re.IGNORECASE | re.ASCII
 )
 # "40 today. forty. how": a post that begins so is about an age, unless it is hot, or a bus, or a price.
-_FIRST_AGE = re.compile(rf"\A[\W_]{{0,4}}(?P<age>{YEARS}{OLD}),? {_DAY_WORD}", re.IGNORECASE | re.ASCII)
-_MEASURED = re.compile(
+_FIRST_AGE = lazy(rf"\A[\W_]{{0,4}}(?P<age>{YEARS}{OLD}),? {_DAY_WORD}", re.IGNORECASE | re.ASCII)
+_MEASURED = lazy(
     r"[°£$€%]|(?<![a-z])(?:degrees?|celsius|fahrenheit|hot(?:ter|test)?|heat(?:wave)?"
     r"|sun(?:ny|shine|cream|bathing)?|warm|weather|forecast"
     r"|scorch\w*|boil\w*|bak(?:ed|ing)|sweat\w*|melt\w*|roast\w*|humid|cold(?:er|est)?|chilly"
@@ -56,7 +57,7 @@ _MEASURED = re.compile(
     r"|all of them|per|each|left|to go|down|up)(?![a-z])",
     re.IGNORECASE | re.ASCII,
 )
-_LIVED = re.compile(
+_LIVED = lazy(
     r"(?<![a-z])(?:how(?! many| much| long| far)|wtf|jesus|christ|bloody hell|blimey|gulp|eek"
     r"|help|already|finally|officially|legal(?:ly)?|adult"
     r"|grown[ -]?up|carvery|meal|dinner|lunch|curry|cake|candles?|cards?|presents?|prezzies"
@@ -77,24 +78,22 @@ _SPELLED = {
     "65": "sixty[ -]?five", "70": "seventy", "75": "seventy[ -]?five", "80": "eighty",
     "90": "ninety", "100": "(?:a )?hundred",
 }  # fmt: skip
-_NAMED_AGE = re.compile(
+_NAMED_AGE = lazy(
     rf"(?<![A-Za-z0-9])(?:(?:aunt(?:y|ie)?|uncle|nan|nana|gran|granny|grandad|grandma|grandpa"
     rf"|cousin)(?: [A-Za-z]{{2,15}})?|happy (?:birthday"
     rf"|bday) (?:to )?(?:[A-Za-z]{{2,15}},? ){{0,3}}[A-Za-z]{{2,15}}),? (?P<age>{YEARS}{OLD}) {_DAY_WORD}",
     re.IGNORECASE | re.ASCII,
 )
-_NTH_DAY = re.compile(
+_NTH_DAY = lazy(
     rf"(?<![A-Za-z0-9])(?P<age>(?:\d{{1,2}}|1[01]\d)(?:st|nd|rd|th)|{ORDINALS}|fortieth|fiftieth|sixtieth|seventieth"
     rf"|eightieth)"
     rf" (?P<what>birthday |bday |b-day )?(?:(?:is|was|it's|for me|for him|for her|party|bash)? ?){{0,2}}{_DAY_WORD}",
     re.IGNORECASE | re.ASCII,
 )
-_SOMEBODYS = re.compile(rf"(?<![A-Za-z])(?:{KIN})(?:'s|s'|s) (?:big )?\Z", re.IGNORECASE | re.ASCII)
-_MY = re.compile(r"(?<![A-Za-z])(?:my|his|her) (?:big )?\Z", re.IGNORECASE | re.ASCII)
-_ROUND_AGE = re.compile(
-    r"18th|21st|[3-9]0th|100th|eighteenth|(?:thirt|fort|fift|sixt|sevent|eight|ninet)ieth", re.IGNORECASE
-)
-_NUMBERED = re.compile(
+_SOMEBODYS = lazy(rf"(?<![A-Za-z])(?:{KIN})(?:'s|s'|s) (?:big )?\Z", re.IGNORECASE | re.ASCII)
+_MY = lazy(r"(?<![A-Za-z])(?:my|his|her) (?:big )?\Z", re.IGNORECASE | re.ASCII)
+_ROUND_AGE = lazy(r"18th|21st|[3-9]0th|100th|eighteenth|(?:thirt|fort|fift|sixt|sevent|eight|ninet)ieth", re.IGNORECASE)
+_NUMBERED = lazy(
     r"(?<![A-Za-z0-9])(?:day|week|number|no|chapter|episode|ep|lesson|stage|season|round|the) \Z",
     re.IGNORECASE | re.ASCII,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from detectors.cues import Cue, words
+from detectors.lazy import lazy
 
 KINDS = (
     "dogs?|doggos?|doggy|doggies|doggie|pup|pups|puppy|puppies|pooch|mutt|hounds?|cats?|kitty|kitties|kittens?|moggy"
@@ -55,7 +56,7 @@ NOT_THE_ANIMAL = (
     r"(?![A-Za-z])))"
 )
 # Said of people as often as of animals: "Messi the goat", "Dave the rat".
-ALSO_AN_INSULT = re.compile(
+ALSO_AN_INSULT = lazy(
     r"(?:snake|rat|pig|cow|donkey|sheep|goat|chicken|hen|mouse|duck|lamb|fish|frog|toad|hound|bitch|mutt|snail|mare"
     r"|cob|hunter"
     r"|pointer|setter|boxer|ginger|python|pet|maltese|siamese)s?",
@@ -85,7 +86,7 @@ HASHTAGGED = (
     "|tortoise|guineapig|chihuahua|rottie|rottweiler|poodle|boxer|mutt"
 )
 
-EVIDENCE = re.compile(
+EVIDENCE = lazy(
     rf"[{PICTURES}]|(?<![A-Za-z0-9])(?:{SIGNS})(?![A-Za-z0-9])"
     r"|#[A-Za-z]{0,20}(?:dog|cat|pup|puppy|kitten|paw|pet|poo|doodle|bunny|pug|staffy|staffie|spaniel|terrier|hound"
     r"|lab|rainbowbridge|horse|pony)[A-Za-z]{0,20}",
@@ -93,7 +94,7 @@ EVIDENCE = re.compile(
 )
 """What shows that a post is about an animal."""
 
-SHOWN = re.compile(
+SHOWN = lazy(
     r"[🐶🐕🐩🐾🐱🐈🐰🐇🐹🐭🐴🐎🦮🐢🦜]|run free|rainbow ?bridge|gotcha day"
     r"|#[A-Za-z]{0,20}(?:dog|cat|pup|puppy|kitten|paw|pet|poo|doodle|bunny|pug|staffy|staffie|spaniel|terrier|hound|lab"
     r"|labrador|horse|pony|husky|collie|corgi|dachshund|whippet|lurcher|frenchie|beagle|retriever|shepherd|vizsla"
@@ -120,7 +121,7 @@ A_MACHINE = Cue("""
 """)
 """Words near which a name without an animal beside it may be that of a thing."""
 
-FAMOUS = re.compile(
+FAMOUS = lazy(
     r"(?:larry the (?:downing )?(?:street )?cat|felix the cat|kermit the|pepe the frog|shaun the sheep|dolly the sheep"
     r"|paul the octopus|basil (?:the rat|brush)|peter rabbit|roger rabbit|bugs bunny|jessica rabbit|br'?er rabbit"
     r"|winnie the pooh|scooby doo|grumpy cat|nyan cat|rudolph the|red rum|tiger roll|desert orchid|black beauty"

@@ -14,6 +14,7 @@ from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import Cue
 from detectors.dates import RUN_TOGETHER, Day, days
+from detectors.lazy import lazy
 from detectors.people import ANIMAL, PERSON, birthday_of, not_a_person
 
 DOB = Cue("dob|d.o.b|d.o.b.|d o b|date of birth|birth date|birthdate|dates of birth|dob's|dobs|birth dates|d-o-b")
@@ -29,18 +30,18 @@ SIGN = Cue("""
     aries|taurus|gemini|cancerian|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|star sign|starsign
     |zodiac
 """)
-_NOT_BORN = re.compile(
+_NOT_BORN = lazy(
     r"born (?:to (?:run|be|do|die|love|win|kill|lose|party|rock|ride)|free|again|slippy|this way|in the usa)",
     re.IGNORECASE | re.ASCII,
 )
-_ROUND = re.compile(
+_ROUND = lazy(
     r"(?<![A-Za-z])(?:my|his|her|our|their|your|[a-z]{2,15}'?s) (?:big |actual )?"
     r"(?:1st|2nd|3rd|[4-9]th|1[0368]th|21st|[3-9]0th|[6-9]5th|100th)(?! of| ?[a-z]{0,3} ?(?:anniv|wedding|floor"
     r"|place|time|year|day"
     r"|attempt|goal|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?![A-Za-z])",
     re.IGNORECASE | re.ASCII,
 )
-_ARRIVED = re.compile(
+_ARRIVED = lazy(
     r"(?<![a-z])(?:baby|babies|weigh(?:s|ed|ing)|\d ?lbs?|\d ?oz|newborn|little (?:man|girl|boy|one)|daughter|son"
     r"|twins)(?![a-z])",
     re.IGNORECASE | re.ASCII,
@@ -56,7 +57,7 @@ PRESENTS = Cue("""
     |expecting cake|cake please
 """)
 """What people ask for on a day that is not Christmas."""
-_FESTIVE = re.compile(
+_FESTIVE = lazy(
     r"(?<![a-z])(?:christmas|xmas|crimbo|santa|advent|wedding|married|anniversary|mothers? ?'?s day|fathers? ?'?s day"
     r"|easter|valentine'?s?|leaving do|retir\w*|christening)(?![a-z])|25(?:th)? dec|24(?:th)? dec",
     re.IGNORECASE,
@@ -68,7 +69,7 @@ IDENTITY = Cue("""
     |as my password|for verification|verification question
 """)
 """Where somebody proves who they are, a day with a year long past is when they were born."""
-_OURS_CAME = re.compile(
+_OURS_CAME = lazy(
     r"(?<![A-Za-z])(?:our|my|the|her|his|their) (?:(?:first|second|third|beautiful|baby|little|gorgeous|tiny|new|own"
     r"|eldest|youngest|precious|perfect|wee) ){0,2}(?:daughter|son|baby|babies|twins|triplets|boy|girl|bub|bairn"
     r"|grandson|granddaughter|grandchild|nephew|niece|little (?:one|man|girl|boy)|newborn|firstborn)"
@@ -88,8 +89,8 @@ _NOT = Cue("""
     |closing|published|dated|posted|sent|ordered|issued|use by|best before|bbe|since|insurance|tax|paid|payday
     |joined|adopted|gotcha|arrives|deliver
 """)
-_BABY = re.compile(r" (?:baby|babies|babe|bday|birthday)(?![a-z])", re.IGNORECASE | re.ASCII)
-_MILESTONE = re.compile(
+_BABY = lazy(r" (?:baby|babies|babe|bday|birthday)(?![a-z])", re.IGNORECASE | re.ASCII)
+_MILESTONE = lazy(
     rf"(?<![A-Za-z0-9])(?:turn(?:s|ed|ing)?|hits?|(?:i'?m|he'?s|she'?s|i'll be|he'll be|she'll be|will be|'ll be|be"
     rf"|is)) (?:the big )?"
     rf"{YEARS}{OLD},? (?:on |this |next |come )?\Z",

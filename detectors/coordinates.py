@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import CODES, Cue, words
+from detectors.lazy import lazy
 from detectors.owner import owner
 
 _DEGREE = "[°º˚]"
 _GAP = r"[ \t]{0,2}[,;/|&]?[ \t\n]{0,2}(?:and )?"
-_DECIMAL = re.compile(
+_DECIMAL = lazy(
     rf"(?<![\w.£$€@])(?P<label>\(?lat(?:itude)?[ :=]{{1,3}})?(?P<lat>[-+]?\d{{1,2}}\.\d{{2,14}}) ?{_DEGREE}? ?"
     rf"(?P<ns>[NS](?![A-Za-z])|north|south)?(?P<gap>{_GAP})(?:lon(?:g(?:itude)?)?|lng)?(?P<named>[ :=]{{0,3}})"
     rf"(?P<lon>[-+]?\d{{1,3}}\.\d{{2,14}})(?! ?(?:%|km|kg|cm|mm|ml|m|mi|s|k|st|p|am|pm|mph|miles|in)(?![A-Za-z]))"
@@ -22,12 +23,12 @@ _DECIMAL = re.compile(
 _UNIT = r" ?(?:[°º˚*'\"dms]{1,2}|degrees|deg|minutes|mins|min|seconds|secs|sec)? ?"
 _ANGLE = rf"\d{{1,3}}(?:\.\d{{1,10}})?{_UNIT}(?:\d{{1,2}}(?:\.\d{{1,6}})?{_UNIT}(?:\d{{1,2}}(?:\.\d{{1,5}})?{_UNIT})?)?"
 _NORTH, _EAST = "(?:north|south|[NS])(?![A-Za-z])", "(?:east|west|[EW])(?![A-Za-z])"
-_DEGREES = re.compile(
+_DEGREES = lazy(
     rf"(?<![\w.])(?:{_ANGLE}{_NORTH}{_GAP}{_ANGLE}{_EAST}|{_ANGLE}{_EAST}{_GAP}{_ANGLE}{_NORTH}"
     rf"|[NS][ :]?(?=\d){_ANGLE}{_GAP}[EW][ :]?(?=\d){_ANGLE})(?![A-Za-z0-9])",
     re.IGNORECASE | re.ASCII,
 )
-_SURELY_ANGLES = re.compile(
+_SURELY_ANGLES = lazy(
     r"[°º˚] ?\d|\d\.\d{3}|deg[a-z]* ?\d|\d ?'|\d\D{1,3}\d{1,2}\D{1,3}\d{1,2}(?:\.\d+)? ?[NSEW]",
     re.IGNORECASE | re.ASCII,
 )
@@ -37,13 +38,13 @@ _SQUARES = words("""
     HP HT HU HW HX HY HZ NA NB NC ND NF NG NH NJ NK NL NM NN NO NR NS NT NU NW NX NY NZ OV SC SD SE SH SJ SK SM SN SO SP
     SR SS ST SU SV SW SX SY SZ TA TF TG TL TM TQ TR TV
 """)
-_GRID = re.compile(
+_GRID = lazy(
     r"(?<![A-Za-z0-9])(?P<square>[HJNOST][A-HJ-Z])[ -]?(?:"
     r"(?P<east>\d{5}|\d{4}|\d{3})(?P<gap>[ ,/-]{1,2})(?P<north>\d{3,5})"
     r"|(?P<both>\d{10}|\d{8}|\d{6}|\d{4}|\d\d \d\d))(?![A-Za-z0-9])(?![.,/-]\d)",
     re.IGNORECASE | re.ASCII,
 )
-_IRISH_GRID = re.compile(
+_IRISH_GRID = lazy(
     r"(?<![A-Za-z0-9])[A-HJ-Z][ -]?(?:\d{3}[ ,-]?\d{3}|\d{4}[ ,-]?\d{4}|\d{5}[ ,-]?\d{5})(?![A-Za-z0-9])",
     re.ASCII,
 )
@@ -69,28 +70,28 @@ _PLACE = Cue("""
     |meet at|meet|meeting point|start|starts|starting point|finish|spot is|rendezvous|parked|home is|house is|located
 """)
 _WORD = r"[^\W\d_]{3,24}"
-_THREE = re.compile(rf"(?<![:/\w])///? ?{_WORD}[.\u3002]{_WORD}[.\u3002]{_WORD}(?![\w])")
-_DOTTED = re.compile(rf"(?<![\w.@/]){_WORD}(?:\.{_WORD}\.| dot {_WORD} dot ){_WORD}(?![\w@])(?!\.\w)", re.IGNORECASE)
-_COLONED = re.compile(
+_THREE = lazy(rf"(?<![:/\w])///? ?{_WORD}[.\u3002]{_WORD}[.\u3002]{_WORD}(?![\w])")
+_DOTTED = lazy(rf"(?<![\w.@/]){_WORD}(?:\.{_WORD}\.| dot {_WORD} dot ){_WORD}(?![\w@])(?!\.\w)", re.IGNORECASE)
+_COLONED = lazy(
     rf"(?:what ?(?:3|three) ?words|w3w)(?: (?:address|location|is))?[:=] ?"
     rf"(?P<words>{_WORD} {_WORD} {_WORD})(?=[.,!?\n]|\s*\Z)",
     re.IGNORECASE,
 )
 _THREE_CUE = Cue("w3w|what3words|what 3 words|what three words|whatthreewords|3 words|three words|w3words|what3")
-_PLUS = re.compile(
+_PLUS = lazy(
     r"(?<![A-Za-z0-9+])(?P<code>(?:[2-9C][2-9CFGHJMPQRV][2-9CFGHJMPQRVWX]{6}|[2-9CFGHJMPQRVWX]{4})"
     r"\+[2-9CFGHJMPQRVWX]{2,3})"
     r"(?![A-Za-z0-9+])(?:,? (?P<town>(?-i:[A-Z][a-z]{2,20})))?",
     re.IGNORECASE | re.ASCII,
 )
 _PLUS_CUE = Cue("plus code|plus codes|pluscode|plus code is|google code|maps code|open location code")
-_LINKED = re.compile(
+_LINKED = lazy(
     r"(?:[@=/:,]|loc:|%40)(?P<lat>[-+]?\d{1,2}\.\d{3,14})(?:,|%2C|/|&(?:mlon|lon|lng)=|%20|\+){1,2}"
     r"(?P<lon>[-+]?\d{1,3}\.\d{3,14})",
     re.IGNORECASE | re.ASCII,
 )
-_LINKED_WORDS = re.compile(rf"(?:w3w\.co|what3words\.com)/(?P<words>{_WORD}\.{_WORD}\.{_WORD})", re.IGNORECASE)
-_SHORT = re.compile(
+_LINKED_WORDS = lazy(rf"(?:w3w\.co|what3words\.com)/(?P<words>{_WORD}\.{_WORD}\.{_WORD})", re.IGNORECASE)
+_SHORT = lazy(
     r"maps\.app\.goo\.gl/|goo\.gl/maps/|maps\.apple(?:\.com)?/|g\.co/maps|waze\.com/ul/", re.IGNORECASE | re.ASCII
 )
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from detectors.lazy import lazy
+
 
 def words(listed: str) -> frozenset[str]:
     """The words of a list written with white space between them."""
@@ -29,7 +31,7 @@ class Cue:
     def __init__(self, entries: str) -> None:
         spellings = {_tokens(spelling) for entry in entries.split("|") for spelling in _spellings(entry)} - {()}
         self.words = _pattern(spellings)
-        self._pattern = re.compile(rf"(?<![A-Za-z0-9]){self.words}(?![A-Za-z0-9])", re.IGNORECASE)
+        self._pattern = lazy(rf"(?<![A-Za-z0-9]){self.words}(?![A-Za-z0-9])", re.IGNORECASE)
 
     def before(self, text: str, start: int, within: int = 40) -> int | None:
         """Characters between the nearest cue before `start` and `start`, or None."""

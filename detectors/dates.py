@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from detectors.contract import Span
+from detectors.lazy import lazy
 
 MONTHS = (
     "jan(?:uary)?|feb(?:ruary|urary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
@@ -36,15 +37,15 @@ _FIGURES = (
     r"(?P<a>0?[1-9]|[12]\d|3[01]) ?(?P<s>[/.-]) ?(?P<b>0?[1-9]|[12]\d|3[01])(?: ?(?P=s) ?(?P<y3>(?:19|20)\d\d"
     r"|\d\d))?|(?P<y4>(?:19|20)\d\d)(?P<s4>[/.-])(?P<b4>0[1-9]|1[0-2])(?P=s4)(?P<a4>0[1-9]|[12]\d|3[01])"
 )
-_DATE = re.compile(
+_DATE = lazy(
     rf"(?<![A-Za-z0-9£$€])(?<!\d[./:-])(?:{_TEXTUAL}|{_FIGURES})(?![A-Za-z0-9%])(?![./:-]\d)", re.IGNORECASE | re.ASCII
 )
-_FEAST = re.compile(
+_FEAST = lazy(
     r"(?<![A-Za-z])(?:on )?(?:christmas (?:day|eve)|xmas (?:day|eve)|boxing day|new year'?s (?:day|eve)|halloween"
     r"|valentine'?s(?: day)?|bonfire night|april fool'?s(?: day)?|st patrick'?s day|leap day)(?![A-Za-z])",
     re.IGNORECASE | re.ASCII,
 )
-RUN_TOGETHER = re.compile(
+RUN_TOGETHER = lazy(
     r"(?<![A-Za-z0-9])(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\d\d|\d\d)|(?:0?[1-9]|[12]\d"
     r"|3[01]) (?:0?[1-9]|1[0-2]) (?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))"
     r"(?![A-Za-z0-9])"

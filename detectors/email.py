@@ -8,19 +8,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import Cue, words
+from detectors.lazy import lazy
 from detectors.whose import whose
 
-_WRITTEN = re.compile(
+_WRITTEN = lazy(
     r"(?<![\w.%+@-])(?P<local>\w[\w.%+'-]{0,63})(?P<at>@|[ ]@[ ]|@[ ]|[ ]@)"
     r"(?P<domain>(?:[A-Za-z0-9-]{1,63}[.,]){1,5}[A-Za-z]{2,24})(?![A-Za-z0-9@-])"
 )
-_SHORT = re.compile(
+_SHORT = lazy(
     r"(?<![A-Za-z0-9._%+@-])(?P<local>[A-Za-z0-9_][A-Za-z0-9._%+-]{1,63})@(?P<domain>[A-Za-z]{2,20})"
     r"(?![A-Za-z0-9@-]|[.,][A-Za-z])"
 )
 _DOT = r"(?:[ ]?[\[({<_*][ ]?(?:dot|\.)[ ]?[\])}>_*][ ]?|[ ](?:dot|DOT|Dot)[ ])"
 _LOCAL_JOIN = r"(?:[ ][\[({<]?(?:dot|underscore|dash|hyphen)[\])}>]?[ ]|[\[({<](?:dot|underscore|dash|hyphen)[\])}>])"
-_SPOKEN = re.compile(
+_SPOKEN = lazy(
     r"(?<![A-Za-z0-9._%+@-])(?P<local>[A-Za-z0-9][A-Za-z0-9._%+-]{0,40}"
     rf"(?:{_LOCAL_JOIN}[A-Za-z0-9]{{1,30}}){{0,3}})"
     r"(?P<at>[ ]?[\[({<*_-][ ]?(?:at|AT|At|@)[ ]?[\])}>*_-][ ]?|[ ](?:at|AT|At)[ ])"
@@ -44,7 +45,7 @@ _NOT_A_LOCAL = words("""
     working work staying stay eating eat sale online arrive start starts open now only up out is are was be been back
     am pm and or off on home lunch dinner best check game doors party tickets site page shopping
 """)
-_PLACEHOLDERS = re.compile(
+_PLACEHOLDERS = lazy(
     r"(?:your|my|the)?[._-]?(?:first|given|fore)[._-]?(?:name)?[._-]?(?:last|sur|family)?[._-]?(?:name)?|first\.?last|f\.?lastname"
     r"|(?:your|my)[._-]?(?:user)?(?:name|email|address)|user|username|someone|somebody|xxx+|abc|git",
     re.IGNORECASE,

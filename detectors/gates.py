@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Set
 
-_CAPITALS = re.compile(r"[A-Z]")
-_GROUP = re.compile(r"\([^()]*\)(?:[?]|\{[^}]*\})?")
-_LOOSE = re.compile(r"(?:\[[^\]]*\]|.)(?:[?]|\{[^}]*\})|\[[^\]]*\]|\(|\)")
+from detectors.lazy import lazy
+
+_CAPITALS = lazy(r"[A-Z]")
+_GROUP = lazy(r"\([^()]*\)(?:[?]|\{[^}]*\})?")
+_LOOSE = lazy(r"(?:\[[^\]]*\]|.)(?:[?]|\{[^}]*\})|\[[^\]]*\]|\(|\)")
 _CUT = "\0"
 
 
@@ -24,9 +26,7 @@ class Gates:
         self._gates: dict[str, tuple[re.Pattern[str], bool, frozenset[str]]] = {}
         for gate in gates:
             cased = _CAPITALS.search(gate) is not None
-            pattern = re.compile(
-                f"(?<![A-Za-z0-9])(?:{gate})(?![A-Za-z0-9])", re.ASCII | (re.IGNORECASE if cased else 0)
-            )
+            pattern = lazy(f"(?<![A-Za-z0-9])(?:{gate})(?![A-Za-z0-9])", re.ASCII | (re.IGNORECASE if cased else 0))
             self._gates[gate] = pattern, cased, strings_of(gate)
         self._strings = frozenset().union(*(strings for *_, strings in self._gates.values()))
 

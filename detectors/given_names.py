@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?: [^\W\d_]+(?:['’-][^\W\d_]+)*){1,2}")
+from detectors.lazy import lazy
+
+_NAME = lazy(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?: [^\W\d_]+(?:['’-][^\W\d_]+)*){1,2}")
 # Given names that are words of everyday: what begins with one of these is more often a thing than a person.
 _EVERYDAY = """
     art best bill bob brook bud candy car cheap china christmas crystal daisy dale dawn dean don drew earl

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from detectors.lazy import lazy
+
 CHILD, PARTNER, PARENT, SIBLING, RELATIVE, FAMILY, MAIDEN = (
     "child", "partner", "parent", "sibling", "relative", "family", "maiden",
 )  # fmt: skip
@@ -49,21 +51,19 @@ SIGNS = (
 )
 """Words one of which stands wherever a relative is spoken of; plain enough for a trigger."""
 RELATIONS = (
-    (RELATIVE, re.compile(rf"{STEP}(?:{RELATIVES})|(?:great|grand)[ -]?.*|.*in[ -]laws?", _I)),
-    (CHILD, re.compile(rf"{STEP}(?:{CHILDREN})", _I)),
-    (PARTNER, re.compile(rf"{STEP}(?:{PARTNERS})", _I)),
-    (PARENT, re.compile(rf"{STEP}(?:{PARENTS})", _I)),
-    (SIBLING, re.compile(rf"{STEP}(?:{SIBLINGS})|twin[ -]?.*", _I)),
+    (RELATIVE, lazy(rf"{STEP}(?:{RELATIVES})|(?:great|grand)[ -]?.*|.*in[ -]laws?", _I)),
+    (CHILD, lazy(rf"{STEP}(?:{CHILDREN})", _I)),
+    (PARTNER, lazy(rf"{STEP}(?:{PARTNERS})", _I)),
+    (PARENT, lazy(rf"{STEP}(?:{PARENTS})", _I)),
+    (SIBLING, lazy(rf"{STEP}(?:{SIBLINGS})|twin[ -]?.*", _I)),
 )
-PLURAL = re.compile(
+PLURAL = lazy(
     r".*(?:sons|daughters|lads|lasses|boys|girls|babies|ones|men|kids|kiddos|kiddies|children|bairns|weans|triplets"
     r"|twins|teens|teenagers|offspring|sprogs|mums|mams|moms|dads|parents|folks|brothers|sisters|siblings|nans|grans"
     r"|grandmas|grandads|granddads|grandpas|aunts|aunties|auntys|uncles|cousins|nieces|nephews|laws|babies)",
     _I,
 )
-WEAK = re.compile(
-    r"boys?|girls?|bab(?:y|ies)|bro|bruv|brotha|sis|little[ ](?:man|lady|one|love)|bub|bubba|ma|da|pa", _I
-)
+WEAK = lazy(r"boys?|girls?|bab(?:y|ies)|bro|bruv|brotha|sis|little[ ](?:man|lady|one|love)|bub|bubba|ma|da|pa", _I)
 """Words for relatives that are said of friends, pets and stars as well ("my girl Rihanna")."""
 
 

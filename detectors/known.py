@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from detectors import names, phone_plan
 from detectors.clean import Text
 from detectors.contract import Hit, Known, Sure, Type
+from detectors.lazy import lazy
 
 _I = re.IGNORECASE
 _APART = r"[ \t\n._/,()\[\]-]{0,4}"
@@ -42,7 +43,7 @@ _CODES = frozenset(
     }
 )
 _NAMES = frozenset({Type.PERSON_RELATION, Type.PET_NAME, Type.WORKPLACE})
-_POSTCODE = re.compile(r"[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}")
+_POSTCODE = lazy(r"[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}")
 _LEAST = 2
 _LEAST_CODE = 4
 
@@ -52,8 +53,8 @@ class Values:
 
     def __init__(self, known: Iterable[Known]) -> None:
         made = [(one, pattern) for one in dict.fromkeys(known) if (pattern := _pattern(one))]
-        self._each = [(one, _canonical(one), re.compile(pattern)) for one, pattern in made]
-        self._any = re.compile("|".join(f"(?:{pattern})" for _, pattern in made)) if made else None
+        self._each = [(one, _canonical(one), lazy(pattern)) for one, pattern in made]
+        self._any = lazy("|".join(f"(?:{pattern})" for _, pattern in made)) if made else None
 
     def here(self, folded: str) -> bool:
         """Whether any stands in this folded text."""

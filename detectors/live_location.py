@@ -14,11 +14,12 @@ from detectors import not_here as against
 from detectors import place_frames as f
 from detectors.clean import FILLER, Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
+from detectors.lazy import lazy
 
 _I = re.IGNORECASE
 _MOST = 400
 """Characters of a sentence that are read."""
-_SENTENCE = re.compile(r"(?:[.!?]{1,6}(?=\s|$|[\"')])|\n|\.{2,}|…| [-|] | // )")
+_SENTENCE = lazy(r"(?:[.!?]{1,6}(?=\s|$|[\"')])|\n|\.{2,}|…| [-|] | // )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +169,8 @@ def _holds(sentence: str, first: int, m: re.Match[str], frame: f.Frame) -> bool:
     return FILLER not in m[0]
 
 
-_AS_A_NOUN = re.compile(r" (?:is|has|was|makes|made|means|isn't|can|will|would|does|taught|gives|used)(?![a-z])", _I)
-_LAST_PLACE = re.compile(
+_AS_A_NOUN = lazy(r" (?:is|has|was|makes|made|means|isn't|can|will|would|does|taught|gives|used)(?![a-z])", _I)
+_LAST_PLACE = lazy(
     r"(?:in|at|on|into|to|from|outside|inside|near|by|round|around|along|through|@|down|up|reached"
     r"|left|towards|past|across|via|📍|for) (?=((?:the |a |my "
     r"|our )?[A-Za-z0-9'À-ɏ.:&-]{2,20}(?: [A-Za-z0-9'À-ɏ.:&-]{1,20}){0,3}))",

@@ -10,6 +10,7 @@ import re
 
 from detectors import animals
 from detectors.cues import words
+from detectors.lazy import lazy
 
 FIRST = words("""
     aaliyah aaron aarav abbie abby abdul abdullah abigail ada adam adele adrian agnes ahmed aidan aiden aileen ailsa
@@ -172,8 +173,8 @@ NOT_NAMES = animals.NOT_NAMES | words("""
     """)
 """Words in a name's place that are none; lower case."""
 
-_TITLE_CASE = re.compile(r"[A-Za-z][A-Za-z']+")
-_WORDY = re.compile(r"(?:ing|ed|ly|tion|ness|ment|able|ful|less|ous|ish)$")
+_TITLE_CASE = lazy(r"[A-Za-z][A-Za-z']+")
+_WORDY = lazy(r"(?:ing|ed|ly|tion|ness|ment|able|ful|less|ous|ish)$")
 
 
 def title_case(text: str) -> bool:

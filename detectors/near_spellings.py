@@ -6,20 +6,20 @@ that come with zxcvbn do not hold it. A given name cut short ("Alex" for "Alexan
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from zxcvbn.frequency_lists import FREQUENCY_LISTS
 
+from detectors.lazy import lazy
 from detectors.spellings import words
 
 _SHORTEST_CUT = 4
 _NAMED = frozenset({"name", "nickname", "pet", "child", "partner", "parent", "sibling"})
 _LEET = {"0": "o", "1": "il", "!": "i", "|": "l", "3": "e", "4": "a", "@": "a", "5": "s", "$": "s", "7": "t", "8": "b"}
-_LETTERS = re.compile(r"[^\W\d_]{5,24}")
-_JOINED = re.compile(r"[^\W\d_]+(?:[01!|34@5$78][^\W\d_]+)+")
+_LETTERS = lazy(r"[^\W\d_]{5,24}")
+_JOINED = lazy(r"[^\W\d_]+(?:[01!|34@5$78][^\W\d_]+)+")
 _VOWELS = frozenset("aeiouyаеёиоуыэюяіїє")
 _MOST_RUNS = 64
 """Runs of letters looked at in one password: more is no password that anybody made of a name."""

@@ -6,9 +6,10 @@ import re
 
 from detectors import animals
 from detectors.cues import Cue
+from detectors.lazy import lazy
 
 _I = re.IGNORECASE
-CHILDHOOD = re.compile(
+CHILDHOOD = lazy(
     r"(?<![a-z])(?:school|nursery|baby|babies|born|newborn|weeks? old|months? old|years? old|year old|yr old|birthday"
     r"|bday|teething|nappy|nappies|pregnan[a-z]{1,3}|mum|mam|mummy|daddy|dad|parent[a-z]{0,4}"
     r"|reception|toddler|first steps"
@@ -16,7 +17,7 @@ CHILDHOOD = re.compile(
     r"|siblings?|proud|hospital|a&e|football practice|gcses?|turns? \d{1,2}|\d{1,2} today|is \d{1,2})(?![a-z])",
     _I,
 )
-BORN = re.compile(
+BORN = lazy(
     r"(?<![a-z])(?:born|baby|newborn|lbs?|oz|weigh[a-z]{1,4}|arrived|arrival|c-?section|labour"
     r"|maternity|midwi[a-z]{2,3}"
     r"|grandparents?|nan again|grandad again|it's a (?:boy|girl)|\d{1,2}lbs?|son|daughter"
@@ -35,26 +36,24 @@ MADE_UP = Cue("""
     |archers|the archers|drama|itv|channel 4|killer|suspect|police say|court heard|murder|jury|convicted|sources
     |premiere|album|tour|chart|mp|baronet|tudor|tudors|henry viii|century|victorian
 """)
-ANIMALS = re.compile(
-    rf"(?:(?:my|our|the|his|her|their)[ ])?{animals.ANIMAL}'?s?|(?:dog|cat|pup|puppy|kitten|horse)s?'s?", _I
-)
-ANIMALS_OF = re.compile(rf"(?<![A-Za-z]){animals.ANIMAL}'?s?[ ]$", _I)
-CALL = re.compile(
+ANIMALS = lazy(rf"(?:(?:my|our|the|his|her|their)[ ])?{animals.ANIMAL}'?s?|(?:dog|cat|pup|puppy|kitten|horse)s?'s?", _I)
+ANIMALS_OF = lazy(rf"(?<![A-Za-z]){animals.ANIMAL}'?s?[ ]$", _I)
+CALL = lazy(
     r"[ ](?:to|and (?:asked|told|said)|yesterday|for|back|last|about|on|this|because|when|after"
     r"|earlier|at|in (?:a|tears)|up)(?![a-z])",
     _I,
 )
-MODAL = re.compile(
+MODAL = lazy(
     r"[ ](?:be|have|come|go|not|never|need|want|get|just|also|even|do|kill|say|think|take"
     r"|make)(?![a-z])",
     _I,
 )
-PLAIN_S = re.compile(r"(?:[^suioa]|[^aeiou]e)s$")
-HOMELY = re.compile(r"hubby|hubs|hubster|wifey|missus|missis|other half|nana|nanna|bf|gf", _I)
-MUSIC = re.compile("[♪♫🎵🎶]")
-LYRICS = re.compile(r"(?<![a-z])(?:lyrics?|by [A-Z][a-z]+ on repeat|karaoke|song|tune|album|band)(?![a-z])", _I)
-FULL_NAME = re.compile(r"(?<![.!?][ ])(?<![A-Za-z])[A-Z][a-z]{2,12}[ ][A-Z][a-z]{2,14}(?![A-Za-z])")
-FAMOUS = re.compile(
+PLAIN_S = lazy(r"(?:[^suioa]|[^aeiou]e)s$")
+HOMELY = lazy(r"hubby|hubs|hubster|wifey|missus|missis|other half|nana|nanna|bf|gf", _I)
+MUSIC = lazy("[♪♫🎵🎶]")
+LYRICS = lazy(r"(?<![a-z])(?:lyrics?|by [A-Z][a-z]+ on repeat|karaoke|song|tune|album|band)(?![a-z])", _I)
+FULL_NAME = lazy(r"(?<![.!?][ ])(?<![A-Za-z])[A-Z][a-z]{2,12}[ ][A-Z][a-z]{2,14}(?![A-Za-z])")
+FAMOUS = lazy(
     r"(?:uncle (?:sam|ben'?s?|tom'?s|bob'?s your|albert|buck|fester|vernon|phil|monty)|aunt(?:ie"
     r"|y)? (?:bessie'?s?|beeb|sally"
     r"|jemima|petunia|mabel|may|viv|em)(?![a-z])|bob'?s your uncle|mother teresa|father (?:ted"
@@ -71,7 +70,7 @@ FAMOUS = re.compile(
     r"|darth|billie jean|mini me|baby (?:daddy|mama)|baby jane)(?![a-z])",
     _I,
 )
-AFTER_OUR = re.compile(
+AFTER_OUR = lazy(
     r"(?:'s|s'|s)?[ ]{0,2}(?:$|[.,!?;:)\n\"😀-🙏🌀-🗿❤💔🥰🤣🤩🥳🧡]"
     r"|(?:is|was|has|had|and|n|&|who|just|keeps?|loves?|hates?|ate|got|gets?|went|goes|needs?|wants?|did|does|again|on"
     r"|at|in|won|turned|turns|passed|will|would|can|could|says?|said|reckons|thinks|never|always|starts?|started|looks"
@@ -84,7 +83,7 @@ AFTER_OUR = re.compile(
     r"|literally)(?![a-z])|'s[ ][a-z])",
     _I,
 )
-OUR_NOUN = re.compile(
+OUR_NOUN = lazy(
     r"(?:'s|s)?[ ](?:and|&)[ ](?:[A-Z][a-z]+[ ])?(?:team|staff|members?|customers)|[ ](?:team|office"
     r"|branch|store|shop|page"
     r"|range|collection|department|church|school|hospital|campus|group|website|award|awards|service|sale|menu|app|site"
@@ -93,21 +92,21 @@ OUR_NOUN = re.compile(
     r"|ceo|chef|editor|mp|correspondent|reporter|captain|keeper|striker|coach|hoover|bag|phone)(?![a-z])",
     _I,
 )
-ALL_OF = re.compile(r"(?:were|are)[ ](?:all|the|both)[ ]", _I)
-ENDS_IN_S = re.compile(
+ALL_OF = lazy(r"(?:were|are)[ ](?:all|the|both)[ ]", _I)
+ENDS_IN_S = lazy(
     r"(?:ss|[^aeiou]es|ies|is|us|(?:evan|william|robert|edward|jenkin|hawkin|watkin|adam|stephen"
     r"|perkin|phillip)s)$",
     _I,
 )
-SELLING = re.compile(
+SELLING = lazy(
     r"(?<![a-z])(?:customers?|clients?|team|staff|book now|shop now|our range|store|in stock"
     r"|offer)(?![a-z])",
     _I,
 )
-OTHERS = re.compile(
+OTHERS = lazy(
     r"his|her|their|your|ur|.*friend'?s?'?|.*mate'?s?'?|.*neighbour'?s?'?|.*boss'?s?'?"
     r"|.*colleague'?s?'?|.*ex'?s?'?|.*landlord'?s?'?|.*teacher'?s?'?|.*manager'?s?'?|mates|neighbours"
     r"|bestie'?s?",
     _I,
 )
-MINE = re.compile(r"(?:my|our|me|the)(?:[ ].*)?|mine and.*|mums|dads|nans|sisters|brothers", _I)
+MINE = lazy(r"(?:my|our|me|the)(?:[ ].*)?|mine and.*|mums|dads|nans|sisters|brothers", _I)

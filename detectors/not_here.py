@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from detectors.lazy import lazy
+
 _I = re.IGNORECASE
-PAST = re.compile(
+PAST = lazy(
     r"(?<![a-z])(?:was|went|yesterday|last (?:night|week|year|summer|month|weekend|time|monday|tuesday"
     r"|wednesday|thursday"
     r"|friday|saturday|sunday|winter|spring|xmas|christmas)|ago|used to|remember(?:ing)?|tbt|throwback"
@@ -18,7 +20,7 @@ PAST = re.compile(
     r"|previously|born)(?![a-z])",
     _I,
 )
-UNREAL = re.compile(
+UNREAL = lazy(
     r"(?<![a-z])(?:wish i|wish we|i wish|would love|'d love|id love|if i|if we|if only|want to|wanna"
     r"|wanting to|take me|can'?t wait"
     r"|cannot wait|dream(?:ing|t)? (?:of|about)|imagine|one day|some ?day|should|could|might|maybe"
@@ -35,7 +37,7 @@ UNREAL = re.compile(
     r"|no one cares|all roads)(?![a-z])",
     _I,
 )
-PUBLIC = re.compile(
+PUBLIC = lazy(
     r"(?<![a-z])(?:bbc|itv|sky news|breaking|police|suspect|arrested|minister|president|council"
     r"|government|prime minister"
     r"|reports?|reported|tickets?|doors (?:open|at)|gig|tour|on stage|support(?:ing)? act|kick[ -]?off"
@@ -57,7 +59,7 @@ PUBLIC = re.compile(
     r"|polling)(?![a-z])|[♪♫🎵🎶]|£\d",
     _I,
 )
-FIGURE = re.compile(
+FIGURE = lazy(
     r"(?<![a-z])(?:my|your|his|her|the|our) (?:heart|head|mind|spirit|soul|brain|bank (?:account"
     r"|balance)|motivation|diet|willpower"
     r"|sanity|patience|dignity|luck|ego|inner|will to live|body|wallet|overdraft|anxiety|career|team"
@@ -73,7 +75,7 @@ FIGURE = re.compile(
     r"|highway to|road to|stairway to|on the road to|gravy train|bandwagon)(?![a-z])",
     _I,
 )
-NO_PLACE = re.compile(
+NO_PLACE = lazy(
     r"(?:(?:in|at|on|into|to|from|outside|by) )?(?:the |a |an |my |our )?(?:love|bits|pain|bed|charge"
     r"|shock|tears|agony|heaven|hell|trouble|mood"
     r"|mess|dark|zone|way|fire|sofa|couch|settee|toilet|loo|bath|phone|edge|fence|time|hand|order|debt"
@@ -100,7 +102,7 @@ NO_PLACE = re.compile(
     r"|impression|habit|hang)(?![A-Za-z])",
     _I,
 )
-OTHER = re.compile(
+OTHER = lazy(
     r"(?:(?:my|our|the|and|so|but|both|all|his|her|their)[ ]){0,2}(?:[a-z]{2,10}[ ])?(?:he|she|they"
     r"|his|her|their|mate|neighbours?|landlord|boss|next door|friends?|sister"
     r"|brother|flatmates?|housemates?|sons?|daughters?"
@@ -108,16 +110,16 @@ OTHER = re.compile(
     r"(?:'s|'re| is| are|s are)(?![a-z])",
     _I,
 )
-ASKED = re.compile(
+ASKED = lazy(
     r"(?<![a-z])(?:anyone|anybody|who|whos|is there|are there|do you|are you|have you|what|where|when"
     r"|why|how)(?![a-z])",
     _I,
 )
-STOP = re.compile(
+STOP = lazy(
     r"(?:,? (?:but|so|because|cos|which|and (?:i|we|it|the|my|they|he|she|had|was|so|then)|if|lol|send"
     r"|someone|anyone|hope|hoping|wish|can'?t|feel(?:ing)?)(?![a-z])|[\U0001F300-\U0001FAFF☀-➿\x1a]"
     r"| ?[(;:]|,(?= (?:i|we|it|the|my|so|but|and|then|what|who|can|this|that|not|send|feeling|hope"
     r"|cant|can't)(?![a-z]))|\.\.)",
     _I,
 )
-PASSED_ON = re.compile(r"RT @|\"")
+PASSED_ON = lazy(r"RT @|\"")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from detectors.contract import Hints, Span, Whose
+from detectors.lazy import lazy
 from detectors.people import KIN
 from detectors.whose import whose
 
@@ -18,36 +19,36 @@ _PEOPLE = (
     "|worker|employee|staff|flatmate|housemate|neighbours|lodger|stranger|colleagues|treasurer|committee|girl|ex"
     "|in-laws|nephews|nieces|secretary"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?<![A-Za-z])(?:(?P<other>(?:my |our |the |some |a |this |poor )?(?:{KIN}|{_PEOPLE})(?:'s|s'|s)?|his|her"
     rf"|hers|their|theirs"
     r"|(?:someone|somebody)(?: else)?'s|whose|(?-i:[A-Z][a-z]{2,15})'s)|(?P<mine>my|mine|our|ours|i'?m|i|me|us"
     r"|we))(?![A-Za-z])",
     re.IGNORECASE | re.ASCII,
 )
-_AFTER = re.compile(
+_AFTER = lazy(
     rf"[ ,)\"]{{0,3}}(?:is|was|'s|thats|that's|are|belongs to|for)? ?(?:(?P<mine>my(?! (?:{KIN}|{_PEOPLE}))|mine|ours)"
     rf"|(?P<other>(?:my |our |the )?(?:{KIN}|{_PEOPLE})(?:'s|s'|s)?|hers|his|theirs|yours"
     rf"|(?-i:[A-Z][a-z]{{2,15}})'s))(?![A-Za-z])",
     re.IGNORECASE | re.ASCII,
 )
-_FOUND = re.compile(
+_FOUND = lazy(
     r"(?<![A-Za-z])(?:found|fd|picked up|wrong (?:house|address|person|number|flat))(?![A-Za-z])"
     r"(?! (?:my|our|mine|out|it in my))",
     re.IGNORECASE | re.ASCII,
 )
-_HANDED = re.compile(
+_HANDED = lazy(
     r"(?<![A-Za-z])(?:handed in|hand it in|handing in|lost property|is this yours|if it'?s yours|dm me if yours"
     r"|(?:someone|somebody|whoever)(?:'s)? (?:has |who )?(?:lost|left|dropped)|not my|isn'?t mine|in case)(?![A-Za-z])",
     re.IGNORECASE | re.ASCII,
 )
-_PAYING = re.compile(
+_PAYING = lazy(
     r"(?<![A-Za-z])(?:pay|payments?|paid|transfer|transferred|send|sent|donate|subs|fees|deposit"
     r"|rent)(?: [a-z]{1,12}){0,2} to"
     r"(?: (?:sc|sort|sort code|account|acc|the|this))?[ :]{0,2}\Z",
     re.IGNORECASE | re.ASCII,
 )
-_TO_ME = re.compile(r"(?<![A-Za-z])(?:me|us|my|our|i|back|owe)(?![A-Za-z])", re.IGNORECASE | re.ASCII)
+_TO_ME = lazy(r"(?<![A-Za-z])(?:me|us|my|our|i|back|owe)(?![A-Za-z])", re.IGNORECASE | re.ASCII)
 
 
 def owner(text: str, place: Span, hints: Hints) -> Whose:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from detectors.lazy import lazy
 from detectors.near_spellings import NearSpellings
 from detectors.spellings import fold, numbers, spellings
 
@@ -62,15 +63,15 @@ class _Find:
 
 
 # Words that people put beside a name; the rest of a run of letters must be made of these or of other facts.
-_GLUE = re.compile(
+_GLUE = lazy(
     r"(?=(iloveyou|ilove|iluv|i|love|loves|luv|my|me|mr|mrs|miss|the|and|is|our|for|forever|ever|always|boy|girl|dog|doggo"
     r"|doggy|pup|puppy|cat|kitty|pony|bunny|baby|babe|bear|boo|bug|pie|king|queen|prince|princess|mum|mummy|mom|mam|dad"
     r"|daddy|nan|son|lil|little|big|best|good|rip|home|pass|password|pw|pwd|pet|team|fan|fc|rocks|rules|meine?|liebe|mon"
     r"|ma|amo|mi|te|xx+|xo+|x|s))"
 )
-_GROUPED = re.compile(r"(?<!\d)\d{1,5}(?:[./\-_ ]\d{1,6}){1,4}(?!\d)")
-_DIGITS = re.compile(r"\d+")
-_SPLIT = re.compile(r"(?<=[^\W\d_])\d{2,5}(?=[^\W\d_])")
+_GROUPED = lazy(r"(?<!\d)\d{1,5}(?:[./\-_ ]\d{1,6}){1,4}(?!\d)")
+_DIGITS = lazy(r"\d+")
+_SPLIT = lazy(r"(?<=[^\W\d_])\d{2,5}(?=[^\W\d_])")
 
 
 class Facts:

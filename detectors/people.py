@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from detectors.contract import Hints, Span, Whose
+from detectors.lazy import lazy
 from detectors.whose import whose
 
 KIN = (
@@ -14,26 +15,24 @@ KIN = (
     "|little one|little man|grandson|granddaughter|grandchild|godson|goddaughter|stepson|stepdaughter|mother"
     "|father|firstborn|sons|daughters|boys|girls|parents|neighbour|boss|colleague|toddler"
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = lazy(
     rf"(?<![A-Za-z])(?:(?P<me>i'?m|i am|i was|i|my (?:birthday|bday|dob|d.o.b|date of birth|[0-9]{{1,2}}(?:st|nd|rd"
     rf"|th))|me|mine)|(?:my |our )?(?:{KIN})(?:'?s)?|he'?s?|she'?s?|his|her|they|their"
     rf"|(?-i:[A-Z][a-z]{{2,15}})(?:'s)? (?:is|was|turns|turned|birthday|born))"
     r"(?![A-Za-z])",
     re.IGNORECASE | re.ASCII,
 )
-_GREETED = re.compile(
+_GREETED = lazy(
     r"happy (?:[0-9]{1,2}(?:st|nd|rd|th) )?(?:birthday|bday)?,? ?(?:to )?(?-i:[A-Z][a-z]{2,15})",
     re.IGNORECASE | re.ASCII,
 )
-_THEIRS = re.compile(
-    rf",? (?:is|was|for|thats|that's) (?:(?:my|our) (?:{KIN})|his|her|their)", re.IGNORECASE | re.ASCII
-)
+_THEIRS = lazy(rf",? (?:is|was|for|thats|that's) (?:(?:my|our) (?:{KIN})|his|her|their)", re.IGNORECASE | re.ASCII)
 # "Tupac's birthday, 16 June" in a post that names nobody of its own.
-_FAMOUS = re.compile(r"(?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+'s (?:[0-9]+(?:st|nd|rd|th) )?[Bb]irthday")
-PERSON = re.compile(
+_FAMOUS = lazy(r"(?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+'s (?:[0-9]+(?:st|nd|rd|th) )?[Bb]irthday")
+PERSON = lazy(
     rf"(?<![a-z])(?:i|i'm|im|my|me|we|our|he|she|they|his|her|{KIN})(?:'?s)?(?![a-z])", re.IGNORECASE | re.ASCII
 )
-ANIMAL = re.compile(
+ANIMAL = lazy(
     r"(?<![a-z])(?:dogs?|doggos?|doggy|cats?|pupp(?:y|ies)|pups?|kittens?|kitty|kitties|hamsters?|rabbits?|bunn(?:y"
     r"|ies)|horses?|pon(?:y|ies)|foals?|fur ?bab(?:y|ies)|labradors?|lab|spaniels?|cockapoos?|terriers?|whippets?"
     r"|greyhounds?|collies?|lambs?|cal(?:f|ves)|chicks?|parrots?|budgies?|tortoises?|gecko|guinea pigs?|litter"
@@ -42,7 +41,7 @@ ANIMAL = re.compile(
     r"|zoo)(?:'?s)?(?![a-z])",
     re.IGNORECASE | re.ASCII,
 )
-_INN = re.compile(
+_INN = lazy(
     r"(?<![A-Za-z])[Tt]he (?:[A-Z][a-z]{1,15} ?(?:and |& )?){1,3}"
     r"|(?<![A-Za-z])(?:at|down|in|to) the (?:red |white |black |golden )?(?:swan|lion|horse|owl|bull|cub)s?(?![a-z])"
 )
@@ -55,13 +54,13 @@ _BUSINESS = (
     "|line|station|town|city|country|nation|app|server|bakery|nursery|allotment|programme|program|twitter|facebook"
     "|google|youtube|instagram|wikipedia|tesco|ikea|lego|car|van|bike|boat|laptop"
 )
-_ORGANISED = re.compile(
+_ORGANISED = lazy(
     rf"(?<![a-z])(?:{_BUSINESS})(?:'s|s')?(?: has| is| are| was| will be|)(?: \w+){{0,3}}? (?:birthday|bday|turns"
     rf"|turned|turning|\d+|born|was born)(?![a-z])|(?:birthday|bday),? (?:to|of|for) (?:the|our|my|your|this"
     rf"|dear)? ?(?:\w+ ){{0,2}}(?:{_BUSINESS})(?![a-z])",
     re.IGNORECASE | re.ASCII,
 )
-_HISTORY = re.compile(
+_HISTORY = lazy(
     r"(?<![a-z])(?:on this day|otd|this day in|history|historic(?:al)?|king|queen|prince|princess|emperor|pope"
     r"|president|prime"
     r" minister|singer|actor|actress|poet|author|novelist|composer|painter|artist|playwright|legend|icon|pioneer"

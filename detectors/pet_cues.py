@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from detectors import animals as a
 from detectors import pet_frames as f
 from detectors import pet_words as w
+from detectors.lazy import lazy
 
 _I = re.IGNORECASE
 _E = r"(?![A-Za-z0-9'])"
@@ -31,7 +32,7 @@ def _sign(pattern: str, points: float, reason: str) -> Sign:
     """A sign matched on the text in small letters (`re` is five times slower in any case), or as written where it
     asks for capitals."""
     cased = "(?-i:" in pattern
-    return Sign(re.compile(pattern, _I if cased else 0), points, reason, cased)
+    return Sign(lazy(pattern, _I if cased else 0), points, reason, cased)
 
 
 _A = rf"(?<![A-Za-z0-9]){a.ANIMAL}"
@@ -130,47 +131,47 @@ BEFORE = (
         rf"|off to|trip to|buy|vs|v)[ ]\Z", -2.5, "place"),
 )  # fmt: skip
 
-TOPIC = re.compile(
+TOPIC = lazy(
     rf"{_A}(?:'s)?[ ](?:[a-z]{{2,10}}[ ])?(?:{w.NEWS}){_E}|(?:{w.NEWS})[ ](?:re|on|about"
     rf"|from)[ ](?:[a-z]{{2,6}}[ ])?{_A}"
     rf"|(?:another|no more|any more|a new|a second|got a|getting a|get a|adopted a|rehomed a|gone and got a"
     rf"|brought home a)[ ]{f.ADJ}{_A}"
     rf"|^[ ]?{f.ADJ}{_A}[ ]?:|(?:{w.CARE_TOPIC}){_E}[^.!?\n]{{0,16}}[:.!]"
 )
-ASKED = re.compile(
+ASKED = lazy(
     rf"(?:any ?(?:one|body)|who(?:se)?|does|do|is it|is there|why|how|when|what|which|question|help|tips?|advice"
     rf"|can|should"
     rf"|people|owners|mums|dads|fellow|calling)\b[^.!?:\n]{{0,60}}?{_A}|{_A}[^.!?:\n]{{0,14}}(?:people|owners"
     rf"|parents|experts|twitter|keepers)"
 )
 # "Cats eh." "best dog", "never get a terrier": a remark about the animal that the post is about.
-TAG = re.compile(
+TAG = lazy(
     rf"(?:^|[.!?\n,][ ])(?:[a-z']{{1,15}}[ ]){{0,4}}(?<!the )(?<!my )(?<!his )(?<!her )(?<!our )(?<!with )(?<!and )"
     rf"(?<!to )(?<!for )(?<!walk )(?<!of )(?<!hot ){_A}(?:[ ](?:eh|man|life|though|again|innit|lol|please|wins?|things"
     r"|logic|are \w{1,15}|is \w{1,15}))?[ ]?(?:[.!?😀-🙏🌀-🗿]|$|\n)"
 )
-SMALL = re.compile(rf"(?<![A-Za-z0-9])(?:{w.SMALL})(?![A-Za-z0-9])")
-ABOUT = re.compile(rf"(?<![A-Za-z0-9])(?:{w.OWN_SETTING}|{w.SETTING}|{w.WALKED})(?![A-Za-z0-9])")
+SMALL = lazy(rf"(?<![A-Za-z0-9])(?:{w.SMALL})(?![A-Za-z0-9])")
+ABOUT = lazy(rf"(?<![A-Za-z0-9])(?:{w.OWN_SETTING}|{w.SETTING}|{w.WALKED})(?![A-Za-z0-9])")
 """What makes names worth weighing where no animal is shown."""
-ANIMAL = re.compile(
+ANIMAL = lazy(
     rf"(?:(?<![A-Za-z0-9])(?P<the>my|our|the|his|her|their|your|this|that"
     rf"|\w+'s)[ ]{f.ADJ})?(?P<kind>{_A}){a.NOT_THE_ANIMAL}"
 )
-OWN = re.compile(rf"(?<![A-Za-z0-9#])(?:{w.OWN_SETTING})(?![A-Za-z0-9])|[{a.PICTURES}]")
-SETTING = re.compile(rf"(?<![A-Za-z0-9#])(?:{w.SETTING})(?![A-Za-z0-9])")
-WEAK = re.compile(rf"(?<![A-Za-z0-9#])(?:{w.WEAK_SETTING})(?![A-Za-z0-9])")
-ANOTHER = re.compile(
+OWN = lazy(rf"(?<![A-Za-z0-9#])(?:{w.OWN_SETTING})(?![A-Za-z0-9])|[{a.PICTURES}]")
+SETTING = lazy(rf"(?<![A-Za-z0-9#])(?:{w.SETTING})(?![A-Za-z0-9])")
+WEAK = lazy(rf"(?<![A-Za-z0-9#])(?:{w.WEAK_SETTING})(?![A-Za-z0-9])")
+ANOTHER = lazy(
     rf"(?:(?:^|[.!?,\n][ ])|(?:and|then|but|while|so)[ ])(?:dog|cat|puppy|kitten|rabbit|horse|pony|hamster|parrot"
     rf"|budgie)(?:'s)?[ ][a-z]"
     rf"|(?<![A-Za-z])(?:the|my|his|her|our|their)[ ](?:[a-z]+[ ])?{_A}"
 )
-LISTED_BEFORE = re.compile(rf"(?:{f.CAP}(?:,? and |,? & |, | n )){{1,4}}\Z")
-LISTED_AFTER = re.compile(rf"(?:(?:,? and |,? & |, | n )(?:(?:little|old) )?{f.CAP}{f.END}){{1,4}}")
-JOINED = re.compile(
+LISTED_BEFORE = lazy(rf"(?:{f.CAP}(?:,? and |,? & |, | n )){{1,4}}\Z")
+LISTED_AFTER = lazy(rf"(?:(?:,? and |,? & |, | n )(?:(?:little|old) )?{f.CAP}{f.END}){{1,4}}")
+JOINED = lazy(
     r"(?:[,;(-]|(?<![a-z])(?:and|but|so|that|then|cos|because|while|if|when|as|say|swear|think"
     r"|knows?|where|was|is|or|believe|ago|today|yesterday|tonight|morning|afternoon|evening|night|later|earlier|day"
     r"|week|n|now|sure|see|hear))[ ]\Z"
 )
-STARTS = re.compile(r"(?:^|(?<=[.!?\n] )|(?<=\n))[a-z]")
-CANDIDATE = re.compile(rf"(?<![A-Za-z0-9'À-ɏ]){f.FULL}{f.END}")
-ENDS = re.compile(r"[.!?…]{1,6}(?=[ \n]|$)|\n|[\U0001F300-\U0001FAFF❤]{1,6}(?=[ ]?[A-Za-z\n]|$)|[ ]-{1,2}[ ]")
+STARTS = lazy(r"(?:^|(?<=[.!?\n] )|(?<=\n))[a-z]")
+CANDIDATE = lazy(rf"(?<![A-Za-z0-9'À-ɏ]){f.FULL}{f.END}")
+ENDS = lazy(r"[.!?…]{1,6}(?=[ \n]|$)|\n|[\U0001F300-\U0001FAFF❤]{1,6}(?=[ ]?[A-Za-z\n]|$)|[ ]-{1,2}[ ]")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from detectors import animals as a
 from detectors.contract import Sure
+from detectors.lazy import lazy
 
 TITLE = (
     r"(?:Mrs?|Ms|Miss|Sir|Lady|Lord|Dr|Doctor|Captain|Cap'n|Princess|Prince|Queen|King|Professor|Prof|Baron|Duke"
@@ -77,8 +78,8 @@ def _frame(
 ) -> Frame:
     listed = frozenset(words.split("|")) - {""}
     first = f"{EDGE}{_NAMES}"
-    rest = re.compile(pattern.removeprefix(first), _I) if pattern.startswith(first) else None
-    return Frame(re.compile(pattern, _I), reason, sure, needs, low, tight, seen, listed, rest)
+    rest = lazy(pattern.removeprefix(first), _I) if pattern.startswith(first) else None
+    return Frame(lazy(pattern, _I), reason, sure, needs, low, tight, seen, listed, rest)
 
 
 FRAMES = (

@@ -7,12 +7,12 @@ Alternatives of regular expressions, matched in any case; every repeat is bounde
 from __future__ import annotations
 
 import functools
-import re
 
 from zxcvbn.frequency_lists import FREQUENCY_LISTS
 
 from detectors import animals as a
 from detectors.cues import words
+from detectors.lazy import lazy
 
 SELDOM = (
     r"(?:(?:has|had|is|was|have|are|were|'s|just|only|also|then|now|still|always|never|once|already|finally|even"
@@ -301,7 +301,7 @@ THINGS = (
     "|office|shop|dog|cat|boyfriend|girlfriend|garden party|funeral|shift|class|team|van|lad|son|daughter|brother"
     "|sister|mate|horsebox|law|been clipped by|nan|driving"
 )
-PUBLIC = re.compile(
+PUBLIC = lazy(
     r"(?<![A-Za-z])(?:watched|watching|on telly|on tv|on netflix|soundtrack|chorus|stuck in my head"
     r"|at the playhouse|box ?set|rewatch\w*|lyric|gig|matinee|tenner on|each[ -]way|the national|gold cup|pub quiz"
     r"|quiz night|kick[ -]?off|full time|league|premier|stadium|half price|wordle|the actor|the actress"
@@ -311,7 +311,7 @@ PUBLIC = re.compile(
 )
 """A post about a programme, a race, a match, politics or a machine with a name."""
 
-FAMILY = re.compile(
+FAMILY = lazy(
     r"(?<![A-Za-z])(?:calpol|nursery|playgroup|school(?! run)|reception class|homework|nits|nappy|nappies|midwife"
     r"|toddler|parents evening|gcses?|a ?levels?|uni|driving test|year \d|maternity|a&e|ibuprofen|hangover|hungover"
     r"|divorce|wedding|ex husband|ex wife|in labour|at work|in the office|marathon|half marathon|10k|parkrun|pb"

@@ -18,6 +18,7 @@ from detectors import pet_signs as s
 from detectors import pet_words as w
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
+from detectors.lazy import lazy
 
 _I = re.IGNORECASE
 _CONTRACTED = frozenset(
@@ -38,58 +39,56 @@ _CONTRACTED = frozenset(
         "elses",
     ]
 )
-_ROLE = re.compile(rf",?[ ](?:my|our|the|his|her|an?)[ ](?!{f.ADJ}{f.KIND})[a-z]", _I)
+_ROLE = lazy(rf",?[ ](?:my|our|the|his|her|an?)[ ](?!{f.ADJ}{f.KIND})[a-z]", _I)
 _COMPANY = frozenset(["me", "mum", "dad", "mam", "mom", "us", "him", "her", "you", "nan", "the"])
-_STOP = re.compile(r"[.!?\n]{1,4}(?:[ ]|$)")
-_PEOPLE = re.compile(
+_STOP = lazy(r"[.!?\n]{1,4}(?:[ ]|$)")
+_PEOPLE = lazy(
     r"(?:vets?|owner|mum|mom|dad|friend|mate|trainer|groomer|breeder|walker|sitter|nurse|man|woman|lady|son|daughter"
     r"|girl|boy)"
     r"(?![A-Za-z])",
     _I,
 )
-_THANKED = re.compile(
+_THANKED = lazy(
     r"(?:thanks|thanks to|thank you|ask for|speak to|spoke to|shout ?out to|called|nurse|lady|by|meet|met)[ ]$", _I
 )
-_TOLD = re.compile(
-    r"(?:told|tell|asked|ask|showed|show|gave|give|bought|buy|got|sent|send|let)[ ](?:[A-Z]\w*[ ])?$", _I
-)
+_TOLD = lazy(r"(?:told|tell|asked|ask|showed|show|gave|give|bought|buy|got|sent|send|let)[ ](?:[A-Z]\w*[ ])?$", _I)
 _TITLES = frozenset({"little", "big", "old", "miss"})
-_LATER = re.compile(
+_LATER = lazy(
     rf"(?:(?:s?he'?s|that'?s|thats)[ ](?P<owner>my|our|the|a)|(?:s?he|that)[ ]is[ ](?:my|our|the|an?))"
     rf"[ ]{f.ADJ}{f.KIND}",
     _I,
 )
-_BEFORE_LATER = re.compile(
+_BEFORE_LATER = lazy(
     rf"(?<![A-Za-z0-9'])(?:(?P<cap>{f.FULL})|(?:with|and|n|&|from|for|to|,)[ ](?P<low>(?-i:{f.LOW}))){f.END}", _I
 )
-_BODY = re.compile(
+_BODY = lazy(
     r"(?<![A-Za-z0-9'])(?P<names>[A-Z][a-z]{2,12})s (?:tail|paws?|fur|whiskers|collar|claws|kennel|hutch)(?![A-Za-z])"
 )
 _RENAMED = rf"[ ](?:is|was|has been)[ ](?:now|renamed)[ ](?P<new>{f.CAP}){f.END}"
-_PLACE = re.compile(
+_PLACE = lazy(
     r"(?:[ ](?:area|road|rd|street|st|lane|park|avenue|close|drive|school|club|show|awards?|hospital|church|factory"
     r"|trust|centre"
     r"|rescue|town|city|station|festival|day|week|weekend|food|insurance)(?![A-Za-z]))",
     _I,
 )
-_SOMEBODYS = re.compile(
+_SOMEBODYS = lazy(
     rf"(?:next[ ]?door'?s?|(?:neighbou?r|mate|friend|nan|gran|mum|dad|sister|brother|boss|daughter|auntie)'?s'?|whose"
     rf"|someone's"
     rf"|somebody's|(?-i:[A-Z][a-z]+'s))[ ]{f.ADJ}{f.KIND}|(?:dog|cat|pet|house)[ -]?(?:sitting|minding|sits? for)",
     _I,
 )
-_ALIAS = re.compile(
+_ALIAS = lazy(
     rf"[ ]?[(,][ ]?(?:(?:aka|or|alias)[ ](?P<aka>{f.NAME}){f.END}|(?P<alias>{f.NAME}){f.END}[ ](?:to|for)[ ](?:(?:his"
     rf"|her|its|their)[ ](?:mates|friends|pals|family|fans)|short|us))",
     _I,
 )
-_SPLIT = re.compile(r"[ ]?,[ ]?|[ ]?[&+/][ ]?|[ ](?:and|n|'n'|then)[ ](?:(?:my|our|the)[ ])?", _I)
-_OTHERS = re.compile(
+_SPLIT = lazy(r"[ ]?,[ ]?|[ ]?[&+/][ ]?|[ ](?:and|n|'n'|then)[ ](?:(?:my|our|the)[ ])?", _I)
+_OTHERS = lazy(
     r"his|her|their|your|ur|.*'s?|.*s'|next ?door.*|mums|dads|nans|grans|neighbou?r.*|sisters|brothers|mates"
     r"|daughters|sons",
     _I,
 )
-_AFTER_LOW = re.compile(
+_AFTER_LOW = lazy(
     r"(?:'s)?[ ]{0,2}(?:$|[.,!?;:)\n\"😀-🙏🌀-🗿❤💔🥰🤣🦴]"
     r"|(?:is|was|has|had|and|n|who|just|keeps?|loves?|hates?|ate|got|went|needs?|wants?|did|does|again|the|a|to|on|at"
     r"|in"

@@ -13,15 +13,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import AMOUNTS
+from detectors.lazy import lazy
 from detectors.phone_cues import CUES, is_a_code, is_service, sure_by_cue
 from detectors.phone_digits import Group, runs
 from detectors.phone_plan import PLAUSIBLE, Reading, interpret, read
 from detectors.whose import whose
 
-_NANP = re.compile(r"(?<![\w.+/-])(?:\+?1[ .-]?)?(?:\(\d{3}\)[ -]?|\d{3}([-.]))\d{3}(?(1)\1|[-. ])\d{4}(?![\w/]|-\d)")
-_LINKED = re.compile(
-    r"(?:wa\.me/|t\.me/|phone=|tel:|sms:|whatsapp:)(?P<number>(?:\+|%2B)?[0-9][0-9-]{7,17})", re.IGNORECASE
-)
+_NANP = lazy(r"(?<![\w.+/-])(?:\+?1[ .-]?)?(?:\(\d{3}\)[ -]?|\d{3}([-.]))\d{3}(?(1)\1|[-. ])\d{4}(?![\w/]|-\d)")
+_LINKED = lazy(r"(?:wa\.me/|t\.me/|phone=|tel:|sms:|whatsapp:)(?P<number>(?:\+|%2B)?[0-9][0-9-]{7,17})", re.IGNORECASE)
 
 
 class Phone:

@@ -6,6 +6,7 @@ import re
 
 from detectors.contract import Span, Sure
 from detectors.cues import CODES, Cue
+from detectors.lazy import lazy
 from detectors.phone_plan import Reading
 
 CUES = Cue("""
@@ -43,13 +44,13 @@ def is_a_code(masked: str, span: Span) -> bool:
 
 
 # "the card in the window says 07700 900123": a tradesman's, and no payment card's number.
-_SAYS = re.compile(
+_SAYS = lazy(
     r"(?<![A-Za-z])(?:card|van|sign|flyer|flier|leaflet|advert|ad|poster|board|banner|sticker|notice|label|website|page"
     r"|menu|side)(?:[ ][a-z']{1,12}){0,4}?[ ](?:says?|said|reads?|gives|lists)[ :]{1,2}(?:(?:call|ring|text|phone|it's"
     r"|on|to)[ :]{1,2}){0,3}\Z",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = lazy(
     r"(?<![A-Za-z])(?:(?:order|ref|reference|invoice|tracking|consignment|serial|isbn|barcode|imei|prn|urn|crn|vat|version"
     r"|batch|upc|sku)(?:[ ]?(?:no|nos|num|number|numbers|ref|id|code))?"
     r"|(?:parcel|booking|policy|claim|case|account|customer|membership|member|meter|part|model|item|job|ticket|charity"

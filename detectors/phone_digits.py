@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from detectors.contract import Span
+from detectors.lazy import lazy
 
 _WORDS = {
     **dict.fromkeys(("zero", "oh", "o", "nought", "naught"), "0"),
@@ -22,15 +23,15 @@ _WORDS = {
     "plus": "+",
 }
 _WORD = "zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine|o"
-_TOKEN = re.compile(
+_TOKEN = lazy(
     rf"(?<![A-Za-z0-9])(?:(?P<times>double|triple|treble)[ -](?P<times_of>{_WORD}|[0-9])|(?P<word>{_WORD}|plus))"
     r"(?:[ -](?P<hundred>hundred))?(?![A-Za-z0-9])"
     r"|(?<![A-Za-z0-9])(?P<letters>(?=[oOlI]{0,12}[0-9])[0-9oOlI]{1,24})(?![A-Za-z0-9])"
     r"|(?P<digits>\+?[0-9]{1,40})",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"[ \t]{0,3}(?:[-./_,()~|*\u00b7\u2022:+]{0,2}[ \t]{0,3}|\n[ \t]{0,3})(?:[(][ ]?)?")
-_DATE = re.compile(  # and times of the day
+_GAP = lazy(r"[ \t]{0,3}(?:[-./_,()~|*\u00b7\u2022:+]{0,2}[ \t]{0,3}|\n[ \t]{0,3})(?:[(][ ]?)?")
+_DATE = lazy(  # and times of the day
     r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d[/.-]\d\d[/.-]\d\d(?!\d)"
     r"|(?<![\d:])[0-2]?\d:[0-5]\d(?![\d:])"
 )

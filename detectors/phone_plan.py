@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import phonenumbers
 
 from detectors.contract import Hints
+from detectors.lazy import lazy
 from detectors.phone_digits import Group
 
 # Ofcom, "Telephone numbers for use in TV and radio drama programmes": national numbers without the 0.
-_DRAMA = re.compile(
+_DRAMA = lazy(
     r"(?:11[3-8]|121|131|141|151|161)4960\d{3}|2079460\d{3}|1914980\d{3}|2896496\d{3}|2920180\d{3}"
     r"|1632960\d{3}|7700900\d{3}|8081570\d{3}|9098790\d{3}|3069990\d{3}"
 )
-_DRAMA_IRISH = re.compile(r"2091\d{5}")  # ComReg, numbers for dramatic use: (020) 91x xxxx
-_DRAMA_FRENCH = re.compile(r"(?:19900|26191|35301|46571|53649|63998)\d{4}")  # ARCEP, for audiovisual works
-_NEVER = re.compile(r"(?!)")
+_DRAMA_IRISH = lazy(r"2091\d{5}")  # ComReg, numbers for dramatic use: (020) 91x xxxx
+_DRAMA_FRENCH = lazy(r"(?:19900|26191|35301|46571|53649|63998)\d{4}")  # ARCEP, for audiovisual works
+_NEVER = lazy(r"(?!)")
 # British with its 0 (9 or 10 digits after it), with a country code, or ten digits without either
-PLAUSIBLE = re.compile(r"0[1-9]\d{8,9}|01\d{7}|\+[1-9]\d{8,14}|00[1-9]\d{8,13}|44\d{10}|1?[2-9]\d{9}")
+PLAUSIBLE = lazy(r"0[1-9]\d{8,9}|01\d{7}|\+[1-9]\d{8,14}|00[1-9]\d{8,13}|44\d{10}|1?[2-9]\d{9}")
 # Mobile numbers of other countries as they are grouped at home; believed beside a word for telephones.
 _ABROAD = (
-    ("IE", re.compile(r"08[3-9] \d{7}|08[3-9] \d{3} \d{4}|01 \d{3} \d{4}|0[2-9]\d \d{3} \d{4}|0[2-9]\d \d{2} \d{5}")),
-    ("AU", re.compile(r"04\d\d \d{3} \d{3}|04\d\d \d{6}")),
-    ("FR", re.compile(r"0[67](?: \d\d){4}")),
+    ("IE", lazy(r"08[3-9] \d{7}|08[3-9] \d{3} \d{4}|01 \d{3} \d{4}|0[2-9]\d \d{3} \d{4}|0[2-9]\d \d{2} \d{5}")),
+    ("AU", lazy(r"04\d\d \d{3} \d{3}|04\d\d \d{6}")),
+    ("FR", lazy(r"0[67](?: \d\d){4}")),
 )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from detectors.contract import Sure
 from detectors.gates import Gates
+from detectors.lazy import lazy
 from detectors.place_words import (
     ADV,
     ADVERBS,
@@ -71,14 +72,14 @@ def _frame(
         where, pattern = "start", pattern.removeprefix(STARTING)
     elif pattern.startswith((SUBJECTS, f"(?:{SUBJECTS})")):
         where = "subject"
-    return Frame(re.compile(rf"(?<![A-Za-z0-9']){pattern}", _I), reason, sure, dated, named, where, gate)
+    return Frame(lazy(rf"(?<![A-Za-z0-9']){pattern}", _I), reason, sure, dated, named, where, gate)
 
 
-START = re.compile(STARTING)
+START = lazy(STARTING)
 """Where a clause starts."""
-ADVERB = re.compile(rf"{ADVERBS} ", _I)
-SUBJECT = re.compile(rf"(?<![A-Za-z0-9']){SUBJECTS}", _I)
-LEAD = re.compile(rf"(?<![A-Za-z0-9'])(?:{SUBJECTS}|i |we ){ADV}$", _I)
+ADVERB = lazy(rf"{ADVERBS} ", _I)
+SUBJECT = lazy(rf"(?<![A-Za-z0-9']){SUBJECTS}", _I)
+LEAD = lazy(rf"(?<![A-Za-z0-9'])(?:{SUBJECTS}|i |we ){ADV}$", _I)
 """Whoever a clause is about, right before it."""
 
 

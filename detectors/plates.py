@@ -14,6 +14,7 @@ from datetime import date
 from enum import IntEnum
 
 from detectors.cues import words
+from detectors.lazy import lazy
 
 
 class Needs(IntEnum):
@@ -42,7 +43,7 @@ GAP = r"[ \t]{0,2}[-.]?[ \t]{0,2}"
 
 def shape(pattern: str) -> re.Pattern[str]:
     """A pattern with token edges, in any case; "~" is a gap (spaces, a hyphen, a full stop, or nothing)."""
-    return re.compile(f"{EDGE_BEFORE}(?:{pattern.replace('~', GAP)}){EDGE_AFTER}", re.IGNORECASE)
+    return lazy(f"{EDGE_BEFORE}(?:{pattern.replace('~', GAP)}){EDGE_AFTER}", re.IGNORECASE)
 
 
 def age_exists(age: int, day: date) -> bool:
@@ -99,7 +100,7 @@ BRITISH = (
     Format("dateless", shape(r"[A-HJ-PR-Y]{1,3}~[1-9]\d{0,3}"), Needs.PLATE),
 )
 
-PARTIAL = re.compile(
+PARTIAL = lazy(
     r"(?<![A-Za-z0-9])(?=[A-Z0-9?* _-]{0,9}[?*_])(?P<code>"
     r"[A-Z?*_]{2}(?:[0-9][0-9?*_]|[?*_][0-9?*_])[ -]?[A-Z?*_]{2,3}|[A-Z?*_][0-9][0-9?*_]{0,2}[ -]?[A-Z?*_]{3}"
     r"|[A-Z?*_]{3}[ -]?[0-9][0-9?*_]{0,3}[ -]?[A-Z?*_]?"

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import AMOUNTS, CODES, Cue, words
+from detectors.lazy import lazy
 from detectors.whose import whose
 
 _AREAS = words("""
@@ -22,17 +23,17 @@ _AREAS = words("""
 """)
 _WITH_ZERO = words("BL BS CM CR FY HA PR SL SS")
 """The areas that have a district 0."""
-_UK = re.compile(
+_UK = lazy(
     r"(?<![A-Za-z0-9&@#])(?P<out>(?P<area>[A-PR-UWYZ][A-HK-Y]?)(?:[0-9]{1,2}|[0-9][A-HJKPSTUW]|[0-9][ABEHMNPRVWXY]))"
     r"(?P<gap>[ \t]{0,3}|[ ]?[-.,][ ]?|[ ]?\n[ ]?)(?P<in>[0-9OIL][ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])(?!-[A-Za-z0-9])",
     re.IGNORECASE,
 )
-_SPECIAL = re.compile(
+_SPECIAL = lazy(
     r"(?<![A-Za-z0-9])(?:GIR ?0AA|(?:ASCN|STHL|TDCU|BBND|BIQQ|FIQQ|PCRN|SIQQ|TKCA) ?1ZZ"
     r"|BFPO[ :-]{0,2}[0-9]{1,4})(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
-_EIRCODE = re.compile(
+_EIRCODE = lazy(
     r"(?<![A-Za-z0-9])(?P<out>(?:[ACDEFHKNPRTVWXY][0-9]{2}|D6W))(?P<gap>[ -]?)(?P<in>[0-9A-Z]{4})(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
@@ -58,7 +59,7 @@ _STATE_NAMES = (
     "|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington"
     "|West Virginia|Wisconsin|Wyoming"
 )
-_ZIP = re.compile(
+_ZIP = lazy(
     rf"(?<![A-Za-z0-9])(?:(?:(?<=, )(?:{_STATES})|(?<=[a-z] )(?:{_STATES})|(?i:{_STATE_NAMES}))[.,]?[ ]{{1,2}}"
     r"|(?i:zip(?: ?code)?(?: is)?)[ :]{1,2})(?P<zip>[0-9]{5}(?:-[0-9]{4})?)(?![A-Za-z0-9])(?!-[0-9])"
 )
@@ -172,9 +173,9 @@ def _british(masked: str, match: re.Match[str]) -> tuple[Span, str, Sure, str] |
     return Span(*match.span()), f"{out} {inward}", sure, "cued" if cued else "british"
 
 
-_WHERE = re.compile(r"(?<![A-Za-z])(?:in|at|near|from|to|around|round)[ ]\Z", re.IGNORECASE)
-_UNIT = re.compile(r"1ST|2ND|3RD|[04-9]TH|\d(?:GB|TB|DD|HP|HZ|HR)", re.IGNORECASE)
-_COUNTED = re.compile(
+_WHERE = lazy(r"(?<![A-Za-z])(?:in|at|near|from|to|around|round)[ ]\Z", re.IGNORECASE)
+_UNIT = lazy(r"1ST|2ND|3RD|[04-9]TH|\d(?:GB|TB|DD|HP|HZ|HR)", re.IGNORECASE)
+_COUNTED = lazy(
     r"[ ](?:gen|floor|day|place|edition|birthday|anniversary|match|round|of|january|february|march|april|may|june|july"
     r"|august|september|october|november|december|ram|ssd|storage|drive|data|memory)(?![a-z])",
     re.IGNORECASE,
@@ -191,8 +192,8 @@ def _is_a_code(masked: str, match: re.Match[str]) -> bool:
     return _OFFER.match(masked[end : end + 24]) is not None
 
 
-_OFFER = re.compile(r"[ ]?(?:for|gets|at checkout|=|\?)?[ ]?(?:you )?(?:£|\d{1,2}%|discount|off\b)")
-_SAID = re.compile(
+_OFFER = lazy(r"[ ]?(?:for|gets|at checkout|=|\?)?[ ]?(?:you )?(?:£|\d{1,2}%|discount|off\b)")
+_SAID = lazy(
     r"(?<![A-Za-z])(?:post ?code|pcode|postal code|zip ?code|eircode)(?![A-Za-z])"
     r"[^A-Za-z0-9]{0,4}(?:is|was)?[ :]{0,3}$",
     re.IGNORECASE,

@@ -31,6 +31,7 @@ from detectors.kin import (
     SIBLING,
     SIGNS,
 )
+from detectors.lazy import lazy
 
 _I = re.IGNORECASE
 
@@ -75,9 +76,9 @@ def _frame(
     words: str = "",
 ) -> Frame:
     """A frame; where a word for a relative is part of it, that is its gate."""
-    rest = re.compile(pattern.removeprefix(NAMES), _I) if pattern.startswith(NAMES) else None
+    rest = lazy(pattern.removeprefix(NAMES), _I) if pattern.startswith(NAMES) else None
     return Frame(
-        re.compile(rf"{EDGE}(?:{pattern})", _I),
+        lazy(rf"{EDGE}(?:{pattern})", _I),
         relation,
         sure,
         listed,

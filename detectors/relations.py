@@ -16,14 +16,15 @@ from detectors import not_family as against
 from detectors import relation_frames as f
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
+from detectors.lazy import lazy
 
 _I = re.IGNORECASE
 _INVERSE = {
     "mum": kin.CHILD, "mam": kin.CHILD, "mom": kin.CHILD, "dad": kin.CHILD, "wife": kin.PARTNER, "husband": kin.PARTNER,
     "partner": kin.PARTNER, "sister": kin.SIBLING, "brother": kin.SIBLING, "daughter": kin.PARENT, "son": kin.PARENT,
 }  # fmt: skip
-_SPLIT = re.compile(r",?[ ](?:and|n|'n'|nd)[ ](?:(?:baby|little|wee|our)[ ])?|[ ]?,[ ]?|[ ]?[&+/][ ]?", _I)
-_AGE = re.compile(r"[ ]?\(?\d{1,2}(?:[ ]?(?:months?|m|yrs?|mths?|weeks?))?\)?$", _I)
+_SPLIT = lazy(r",?[ ](?:and|n|'n'|nd)[ ](?:(?:baby|little|wee|our)[ ])?|[ ]?,[ ]?|[ ]?[&+/][ ]?", _I)
+_AGE = lazy(r"[ ]?\(?\d{1,2}(?:[ ]?(?:months?|m|yrs?|mths?|weeks?))?\)?$", _I)
 
 
 _NAMES_OF_OTHERS = frozenset({"friend", "follow", "request", "contact", "search", "page", "group"})
@@ -271,4 +272,4 @@ def _a_name(post: _Post, start: int, name: str, frame: f.Frame, said: bool) -> b
     return names.in_small_letters(plain) or (said and known and plain not in animals.NOT_NAMES)
 
 
-_END = re.compile(r"[ ]?(?:$|[.,!?;:)\n\"])")
+_END = lazy(r"[ ]?(?:$|[.,!?;:)\n\"])")

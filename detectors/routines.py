@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from detectors.contract import Clue, Sure
+from detectors.lazy import lazy
 
 # Label -> how it is said. Things done at a place and a time, outside the home.
 _ACTIVITIES = {
@@ -41,7 +42,7 @@ _ACTIVITIES = {
     "market": r"(?:at|to) the market|market day",
     "commute": r"my (?:usual )?(?:train|bus)|the \d{1,2}[:.]\d{2} (?:train|bus|to)|(?:morning|evening) commute",
 }  # fmt: skip
-_ANY = re.compile("|".join(f"(?P<a{n}>\\b(?:{words})\\b)" for n, words in enumerate(_ACTIVITIES.values())), re.I)
+_ANY = lazy("|".join(f"(?P<a{n}>\\b(?:{words})\\b)" for n, words in enumerate(_ACTIVITIES.values())), re.I)
 _LABELS = tuple(_ACTIVITIES)
 # One of these stands in whatever the pattern above matches: looking for them costs a fiftieth of it.
 _SIGNS = (
@@ -52,19 +53,19 @@ _SIGNS = (
     "cubs", "scouts", "beavers", "rainbows", "shift", "nights", "shop", "market", "train", "bus", "commute",
 )  # fmt: skip
 _DAY = r"mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun"
-_EVERY = re.compile(
+_EVERY = lazy(
     rf"\b(?:every|each)(?: single)? (?:(?P<one>{_DAY})(?:days?)?|(?P<week>week ?days?|morning|day|afternoon|evening"
     rf"|night|school day)|(?P<end>weekend))\b|\bon (?P<many>{_DAY})days\b"
     rf"|\b(?P<plain>{_DAY})days\b(?= (?:at|are|is|mean))"
     r"|\b(?P<mf>mon(?:day)?\s*(?:-|–|to)\s*fri(?:day)?)\b",
     re.IGNORECASE,
 )
-_TIME = re.compile(
+_TIME = lazy(
     r"\b(?:at|from|about|around|for|by|@)\s*(?P<t>(?:half )?(?:past )?\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm)?)\b"
     r"|\b(?P<u>\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm)|\d{1,2}:\d{2})\b",
     re.IGNORECASE,
 )
-_NOT = re.compile(
+_NOT = lazy(
     r"\b(?:miss(?:ed|ing)?|skipp?(?:ed|ing)?|hate|cancel+ed|no more|used to|remember|never|instead of|thinking of"
     r"|should (?:join|try|go)|wish|new year)\b",
     re.IGNORECASE,
@@ -93,7 +94,7 @@ def routine_clues(text: str) -> Iterator[Clue]:
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     before = max(text.rfind(mark, max(0, start - 200), start) for mark in ".!?\n")
-    after = re.compile(r"[!?\n]|\.(?!\d)").search(text, end, end + 200)
+    after = lazy(r"[!?\n]|\.(?!\d)").search(text, end, end + 200)
     return before + 1, after.start() if after else min(len(text), end + 200)
 
 

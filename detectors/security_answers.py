@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from detectors import names
 from detectors.clean import FILLER, Text
 from detectors.contract import Clue, Sure
+from detectors.lazy import lazy
 
 _I = re.IGNORECASE
-_SIGNS = re.compile(
+_SIGNS = lazy(
     r"(?<![a-z])(?:(?:first|1st|primary|infants?|junior|secondary|high|old|grammar) school"
     r"|school (?:was|is|i went)|i went to|we went to"
     "|(?:first|1st) car|support(?:s|ed|ing|er)?|fan|season ticket|fav(?:ou?rite)? team|football team"
@@ -59,7 +60,7 @@ _STREET = (
 
 
 def _frame(pattern: str) -> re.Pattern[str]:
-    return re.compile(f"{_EDGE}(?:{pattern})", _I)
+    return lazy(f"{_EDGE}(?:{pattern})", _I)
 
 
 _FRAMES = (
@@ -196,8 +197,8 @@ _FRAMES = (
         ),
     ),
 )
-_FIRST_PERSON = re.compile(r"(?<![a-z])(?:i|i'm|i've|im|my|me|we|we've|our)(?![a-z])", _I)
-_OTHERS = re.compile(
+_FIRST_PERSON = lazy(r"(?<![a-z])(?:i|i'm|i've|im|my|me|we|we've|our)(?![a-z])", _I)
+_OTHERS = lazy(
     r"(?<![a-z])(?:he|she|they|his|her|their|who|whose|son|daughter|baby|dad|mum|mate|nan|gran|grandad"
     r"|husband|wife|singer|actor"
     r"|actress|president|king|queen|player|striker|author|artist|poet|jesus|legend|hero)(?:'s"
@@ -205,8 +206,8 @@ _OTHERS = re.compile(
     _I,
 )
 _OPEN = frozenset({"birth_place", "town", "team", "street"})
-_SAID = re.compile(r"(?:^|\n)[ ]{0,3}(?:\d{1,2}[.)][ ])?$")
-_TAIL = re.compile(r"[ ](?:and|but|who|which|so|lol|when|then|or|until|because|when)$", _I)
+_SAID = lazy(r"(?:^|\n)[ ]{0,3}(?:\d{1,2}[.)][ ])?$")
+_TAIL = lazy(r"[ ](?:and|but|who|which|so|lol|when|then|or|until|because|when)$", _I)
 _TEAMS = frozenset({"united", "city", "rovers", "arsenal", "everton", "spurs", "leeds", "manchester", "liverpool"})
 _NONE = frozenset(
     [

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from detectors.lazy import lazy
+
 _LATIN = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z", "и": "i", "й": "y",
     "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f",
@@ -82,8 +84,8 @@ def _key_steps() -> tuple[dict[int, str], ...]:
 _KEY_STEPS = _key_steps()
 _BETWEEN = "[._ ~*,'-]"
 _LONGEST = 48
-_SEPARATORS = re.compile(r"[^\w]+|_+")
-_ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_SEPARATORS = lazy(r"[^\w]+|_+")
+_ISO_DATE = lazy(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _PHONE_KINDS = frozenset({"phone"})
 _MONTHS = tuple(
     tuple(line.split())
@@ -134,7 +136,7 @@ def spellings(n: int, kind: str, value: str) -> Iterator[Spelling]:
         for text in _moved(word):
             if text not in seen:
                 seen.add(text)
-                yield Spelling(n, re.compile(f"(?=({re.escape(text)}))"), len(text), (*how, "shifted"))
+                yield Spelling(n, lazy(f"(?=({re.escape(text)}))"), len(text), (*how, "shifted"))
 
 
 def words(kind: str, value: str) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -195,7 +197,7 @@ def _month(day: date, month: str) -> re.Pattern[str]:
     name = f"{month[:3]}(?:{month[3:]})?" if len(month) > 3 else month
     short, year, gap = f"{day.year % 100:02}", f"{day.year:04}", _BETWEEN + "?"
     days = f"0?{day.day}{gap}{name}(?:{gap}(?:{year}|{short}))?|{name}{gap}0?{day.day}(?:{gap}(?:{year}|{short}))?"
-    return re.compile(f"(?=((?<!\\d)(?:{days}|{name}{gap}{year})(?!\\d)))")
+    return lazy(f"(?=((?<!\\d)(?:{days}|{name}{gap}{year})(?!\\d)))")
 
 
 def _pattern(word: str) -> re.Pattern[str]:
@@ -207,7 +209,7 @@ def _pattern(word: str) -> re.Pattern[str]:
         looks = _STAND_INS.get(letter, "") + ("i" if letter == "l" and len(word) > 4 else "")
         chars = "[" + re.escape(letter + looks) + "]"
         pieces.append(f"{chars}(?:{_BETWEEN}?{chars}){{{count - 1}}}{re.escape(letter)}{{0,3}}")
-    return re.compile(f"(?=({(_BETWEEN + '?').join(pieces)}))")
+    return lazy(f"(?=({(_BETWEEN + '?').join(pieces)}))")
 
 
 def numbers(n: int, kind: str, value: str) -> Iterator[tuple[str, int, str, bool]]:

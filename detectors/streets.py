@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from detectors.cues import Cue, words
+from detectors.lazy import lazy
 
 # Words that say "street" on their own, in any case.
 _STRONG = (
@@ -60,14 +61,14 @@ _NO_NAME = (
     "|november|dec|december|mon|monday|tues?|tuesday|wed|wednesday|thurs?|thursday|fri|friday|sat|saturday|sun|sunday"
     "|today|tomorrow|tonight|now|again|please|pls|plz|thanks|asap|x|xx|xxx|lol|btw|still|also|because|cos|cuz|til|till"
 )
-NO_NAME = re.compile(rf"(?:{_NO_NAME})(?![A-Za-z0-9])", re.IGNORECASE)
+NO_NAME = lazy(rf"(?:{_NO_NAME})(?![A-Za-z0-9])", re.IGNORECASE)
 
 _LETTER = "A-Za-zÀ-ɏ"
 _EDGE = "(?![A-Za-z0-9À-ɏ])"
 WORD = rf"(?!(?:{_NO_NAME}){_EDGE})[{_LETTER}][{_LETTER}'.]{{0,24}}(?:-[{_LETTER}']{{1,20}}){{0,4}}{_EDGE}"
 NAME = rf"(?:(?:the[ ]{{1,2}})?{WORD}[ ]{{1,2}}){{1,4}}"
 TYPE = rf"(?:{_STRONG}|{_WEAK})\.?{_EDGE}"
-STRONG = re.compile(rf"(?:{_STRONG})\.?", re.IGNORECASE)
+STRONG = lazy(rf"(?:{_STRONG})\.?", re.IGNORECASE)
 STREET = (
     rf"(?:{NAME}{TYPE}|the[ ]{TYPE}"
     rf"|(?:heol|ffordd|stryd|lôn|lon|clos|maes|rhodfa|llys|sraid)[ ](?:{WORD}[ ]?){{1,3}}"
@@ -92,7 +93,7 @@ CODE_ABROAD = (
     r"(?:(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)[ ]\d{4}|[A-Z]{2}[ ]\d{5}(?:-\d{4})?|Dublin[ ]\d{1,2}w?|D\d{1,2}w?)"
     r"(?![A-Za-z0-9])"
 )
-UNIT_WORD = re.compile(
+UNIT_WORD = lazy(
     r"(?<![A-Za-z0-9])(?:flat|flt|apt\.?|apartment|unit|room|rm\.?|suite|studio|block|plot|bedsit|caravan|chalet"
     r"|pitch|dorm"
     r"|number|no\.?)(?:[ ](?:no\.?|number))?[ ]{1,2}$",
@@ -116,16 +117,16 @@ _AT_HOME = (
     r"|(?:we|we're|i'm|im|house|home|flat|live|ours)[ ](?:[a-z',]{1,10}[ ]){0,7}?"
     r"(?:end|top|bottom|corner|middle)[ ]of)[ ]?[ :,(]{0,2}(?<=[ (])"
 )
-HOME_WORD = re.compile(
+HOME_WORD = lazy(
     r"liv|stay|rent|settl|mov|grew|(?:end|top|bottom|corner|middle)[ ]of|(?:road|street|house|home|flat|place|gaff|addr"
     r"|addy|drive|close|pad|digs)",
     re.IGNORECASE,
 )
 """One of these stands in each `HOME_PHRASE`; twenty times cheaper to look for."""
-HOME_PHRASE = re.compile(_AT_HOME, re.IGNORECASE)
+HOME_PHRASE = lazy(_AT_HOME, re.IGNORECASE)
 """Says of some street that it is home; cheap to look for."""
 
-AT_HOME = re.compile(rf"{_AT_HOME}$", re.IGNORECASE)
+AT_HOME = lazy(rf"{_AT_HOME}$", re.IGNORECASE)
 """What stands right before a street that is said to be somebody's home."""
 
 CUE = Cue("""
@@ -140,9 +141,7 @@ CUE = Cue("""
 """)
 """Words near which a number and a name are a place where somebody can be found."""
 
-RIGHT_BEFORE = re.compile(
-    r"(?:\b(?:at|to|is|are|outside|was|opposite|address|addy|near)[ :]{0,2}|[:📍🏠🏡→][ ]{0,2}|^|\n)$"
-)
+RIGHT_BEFORE = lazy(r"(?:\b(?:at|to|is|are|outside|was|opposite|address|addy|near)[ :]{0,2}|[:📍🏠🏡→][ ]{0,2}|^|\n)$")
 """What stands right before an address and before few other numbers."""
 FILM = Cue("""
     film|films|movie|movies|song|songs|lyrics|album|single|track|playlist|soundtrack|episode|season|series|netflix|itv
@@ -152,7 +151,7 @@ FILM = Cue("""
 """)
 """Words near which a street is one of a film, a book or a song."""
 
-FAMOUS = re.compile(
+FAMOUS = lazy(
     r"(?:1[01] downing (?:st|street)|221 ?b? baker|4 privet dr|42 wallaby|20 forthlin|742 evergreen|1600 penn"
     r"|77 sunset strip|32 windsor gardens"
     r"|12 grimmauld|10 rillington|25 cromwell st|2[12] jump|10 cloverfield|84 charing|(?:\d+ )?(?:coronation|sesame"
@@ -167,7 +166,7 @@ FAMOUS = re.compile(
 )
 """Addresses known from the news, films and songs, and turns of phrase; they are nobody's home."""
 
-NOT_A_HOUSE_BEFORE = re.compile(
+NOT_A_HOUSE_BEFORE = lazy(
     r"(?:\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?|lot|platform|gate|junction|jct|exit|chapter|page|pages|episode|season|series|version"
     r"|top|level|round|row|seat"
@@ -181,7 +180,7 @@ NOT_A_HOUSE_BEFORE = re.compile(
 )
 """Words right before a number that make it the number of something else."""
 
-NOT_A_HOUSE_AFTER = re.compile(
+NOT_A_HOUSE_AFTER = lazy(
     r"[ ]{1,2}(?:fans?|tour|album|band|gang|crew|shops|stores|banks|brands|retailers|names|chains|pubs|houses|homes"
     r"|flats"
     r"|residents|properties|closures|jobs|bus|buses|food|music|art|party games|dance|dancers|preachers|signs?|lights"

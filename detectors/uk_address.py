@@ -15,6 +15,7 @@ from detectors import streets as s
 from detectors import uk_shapes as shapes
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
+from detectors.lazy import lazy
 from detectors.whose import whose
 
 _I = re.IGNORECASE
@@ -250,7 +251,7 @@ def _checked(masked: str, m: re.Match[str], reason: str, shouting: bool) -> _Pla
 
 def _ends(masked: str, at: int) -> bool:
     """Whether what follows could follow a street: an end, punctuation, a sentence going on."""
-    m = re.compile(r"[ ]{0,2}([A-Za-z']{0,15})").match(masked, at)
+    m = lazy(r"[ ]{0,2}([A-Za-z']{0,15})").match(masked, at)
     return m is None or not m[1] or m[1].lower() in s.FUNCTION_WORD or m[1][0].isupper()
 
 

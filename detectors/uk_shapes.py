@@ -5,45 +5,46 @@ from __future__ import annotations
 import re
 
 from detectors import streets as s
+from detectors.lazy import lazy
 
 _I = re.IGNORECASE
-NUMBERED = re.compile(
+NUMBERED = lazy(
     rf"{s.BEFORE_NUMBER}(?:(?P<said>(?:number|no\.?|nr\.?|house)[ ]?)?(?P<num>{s.NUMBER}|{s.NUMBER_WORD})"
     rf"(?:[ ]?,?[ ]{{1,2}}|,|\n)(?(said)(?:(?:on|in|down|at|of)[ ])?))(?P<street>{s.STREET})",
     _I,
 )
-STREET_THEN_NUMBER = re.compile(
+STREET_THEN_NUMBER = lazy(
     rf"(?<![A-Za-z0-9'])(?P<street>{s.NAME}{s.TYPE})[ ]?,?[ ]?(?:at[ ])?(?:number|no\.?|nr\.?)[ ]?"
     rf"(?P<num>\d{{1,4}}[a-h]?)"
     r"(?![A-Za-z0-9])",
     _I,
 )
-NUMBER_SAID = re.compile(r"(?:number|no\.?|nr\.?)[ ]?\d", _I)
-COMMA_STREET = re.compile(rf",[ ]?{s.NAME}{s.TYPE}", _I)
-UNIT_IN_BUILDING = re.compile(
+NUMBER_SAID = lazy(r"(?:number|no\.?|nr\.?)[ ]?\d", _I)
+COMMA_STREET = lazy(rf",[ ]?{s.NAME}{s.TYPE}", _I)
+UNIT_IN_BUILDING = lazy(
     rf"(?<![A-Za-z0-9])(?P<unit>{s.UNIT})[ ]?[,-]?[ \n]?(?:(?:in|at|of)[ ])?(?:the[ ])?(?P<street>{s.BUILDING}"
     rf"|{s.STREET})",
     _I,
 )
-BOX = re.compile(r"(?<![A-Za-z0-9])(?:P\.?[ ]?O\.?[ ]?Box[ ](?:no\.?[ ]?)?\d{1,6}|BFPO[ ]?\d{1,4})(?![A-Za-z0-9])", _I)
-POSTCODE = re.compile(rf"(?<![A-Za-z0-9]){s.POSTCODE}", _I)
+BOX = lazy(r"(?<![A-Za-z0-9])(?:P\.?[ ]?O\.?[ ]?Box[ ](?:no\.?[ ]?)?\d{1,6}|BFPO[ ]?\d{1,4})(?![A-Za-z0-9])", _I)
+POSTCODE = lazy(rf"(?<![A-Za-z0-9]){s.POSTCODE}", _I)
 W = rf"(?:{s.WORD}|(?:lane|way)(?![A-Za-z0-9]))"
 PART = rf"{W}(?:[ ]{{1,2}}(?:(?:of|on|in|upon|under|le|the|by|and|st)[ -]{{1,2}})?{W}){{0,3}}"
 # Up to four parts, parted by commas or new lines, right up to a postcode.
-BEFORE_CODE = re.compile(
+BEFORE_CODE = lazy(
     rf"(?<![A-Za-z0-9£$@#/.:])(?P<head>{s.NUMBER}[ ,]{{1,2}})?(?P<name>(?:the[ ])?{PART})(?P<rest>(?:[ ]?[,\n][ ]?"
     rf"(?:{PART})){{0,4}})"
     r"[ ]?[,.\n-]?[ ]{0,2}$",
     _I,
 )
-STREET_PART = re.compile(rf"[,\n][ ]?{s.STREET}(?=[ ]?(?:[,\n]|$))", _I)
-HOUSE_NAME = re.compile(rf"(?:[A-Za-z'-]+[ ]{{1,2}}){{1,4}}?(?:{s.HOUSE_NOUN}){s._EDGE}", _I)
-NAMED_HOUSE = re.compile(
+STREET_PART = lazy(rf"[,\n][ ]?{s.STREET}(?=[ ]?(?:[,\n]|$))", _I)
+HOUSE_NAME = lazy(rf"(?:[A-Za-z'-]+[ ]{{1,2}}){{1,4}}?(?:{s.HOUSE_NOUN}){s._EDGE}", _I)
+NAMED_HOUSE = lazy(
     rf"(?<![A-Za-z0-9'])(?P<house>(?:the[ ])?{s.WORD}(?:[ ]{{1,2}}{s.WORD}){{0,2}}?(?P<noun>[ ]{{1,2}}"
     rf"(?:{s.HOUSE_NOUN}))?)[ ]?,[ ]?(?P<street>{s.NAME}{s.TYPE})",
     _I,
 )
-AT = re.compile(
+AT = lazy(
     r"(?:\b(?:live|lives|living|lived|moved|moving|address is|addy is|address:|deliver(?:ed)?|post (?:it|them)|home is|"
     r"send (?:it|them)|drop (?:it|them) off|staying|house is|we're|we are|i'm|im|i am)[ ](?:back |here |now |just "
     r"|over )?(?:at |in |(?P<to>to |into |)|)"
@@ -52,7 +53,7 @@ AT = re.compile(
     rf"|address[ ]?:[ ]?)(?P<body>(?P<num>{s.NUMBER})[ ](?P<name>{s.WORD}(?:[ ]{s.WORD}){{0,2}}))",
     _I,
 )
-ABROAD = re.compile(
+ABROAD = lazy(
     r"(?<![\w-])(?:[A-ZÄÖÜ][\wäöüß-]{2,24}(?:straße|strasse|str\.|gasse|weg|allee|platz)[ ]\d{1,3}[a-z]?"
     r"|(?:Via|Calle|Carrer|Rua|Piazza|Plaza|Avenida|Viale)[ ](?:(?:de|del|la|da|di|dos|das)[ ])?"
     r"(?:[A-ZÀ-Ý][\w'-]+[ ,]{1,2}){1,3}\d{1,3}"
@@ -60,16 +61,14 @@ ABROAD = re.compile(
     r"|le|les)[ ]|[dl]')"
     r"{0,2}(?:[A-ZÀ-Ý][\w'-]+)(?:[ ][A-ZÀ-Ý][\w'-]+)?)(?:,?[ ](?:[A-Z]-)?\d{4,5}[ ][A-ZÀ-Ý][\w-]+)?(?![\w])"
 )
-AREA = re.compile(
-    r"(?:park|hill|green|heath|end|common|vale|cross|gate|bank|wharf|quay|side|field|fields|square|town)$", _I
-)
-COUNTY = re.compile(
+AREA = lazy(r"(?:park|hill|green|heath|end|common|vale|cross|gate|bank|wharf|quay|side|field|fields|square|town)$", _I)
+COUNTY = lazy(
     rf"{s.BEFORE_NUMBER}(?P<num>{s.NUMBER})[ ](?P<name>{PART}),[ ](?:{PART},[ ]){{0,3}}"
     r"(?-i:Co\.?|County)[ ][A-Z][a-z]+",
     _I,
 )
-HOME_STREET = re.compile(rf"(?<![A-Za-z0-9'])(?P<street>{s.STREET})", _I)
-LEFT = re.compile(
+HOME_STREET = lazy(rf"(?<![A-Za-z0-9'])(?P<street>{s.STREET})", _I)
+LEFT = lazy(
     rf"(?:(?:(?:{s.UNIT}|(?:ground|first|second|third|top|basement|garden|\d(?:st|nd|rd|th))[ ](?:floor[ ])?(?:flat"
     rf"|floor)|\d{{1,2}}/\d{{1,2}}"
     rf"|\d{{1,2}}f\d)"
@@ -77,19 +76,19 @@ LEFT = re.compile(
     rf"|(?:the[ ])?(?:{s.WORD}[ ]){{0,3}}(?:{s.HOUSE_NOUN}),[ ]?)$",
     _I,
 )
-CODE = re.compile(rf"(?<![A-Za-z0-9])(?:{s.POSTCODE}|{s.CODE_ABROAD})", _I)
+CODE = lazy(rf"(?<![A-Za-z0-9])(?:{s.POSTCODE}|{s.CODE_ABROAD})", _I)
 # What may stand between a street and its code; each piece begins differently, so that it is read in one way only.
-BETWEEN = re.compile(
+BETWEEN = lazy(
     rf"(?:[ ,.\n-]{{1,4}}(?:{W}|(?:of|on|in|upon|under|le|the|by|and|st|co\.?)(?![A-Za-z]))){{0,12}}[ ,.\n-]{{0,4}}", _I
 )
-NEXT_STREET = re.compile(rf"(?:[ ]{PART})?[ ]?[,\n][ ]?(?:{s.NUMBER}[ ])?(?:{s.NAME}{s.TYPE})", _I)
-TOWN = re.compile(
+NEXT_STREET = lazy(rf"(?:[ ]{PART})?[ ]?[,\n][ ]?(?:{s.NUMBER}[ ])?(?:{s.NAME}{s.TYPE})", _I)
+TOWN = lazy(
     rf"[ ]?(?P<comma>,|\n)?[ ]?(?:(?:in|near)[ ])?(?P<town>(?:co\.?[ ])?{s.WORD}(?:[ -](?:(?:on|upon|under|le|by"
     rf"|in)[ -](?:the[ -])?)?{s.WORD}){{0,2}})",
     _I,
 )
-SCORE = re.compile(r"[ ]\d{1,2}(?![\d:/A-Za-z])")
-LAST_WORD = re.compile(r"[ ][A-Za-z]{3,20}[ ]?(?:$|[.,!?\n)])")
+SCORE = lazy(r"[ ]\d{1,2}(?![\d:/A-Za-z])")
+LAST_WORD = lazy(r"[ ][A-Za-z]{3,20}[ ]?(?:$|[.,!?\n)])")
 TRAILING = " ,.-\n"
 
 

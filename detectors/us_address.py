@@ -15,6 +15,7 @@ import usaddress
 from detectors import streets as s
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
+from detectors.lazy import lazy
 from detectors.whose import whose
 
 _STATES = (
@@ -39,7 +40,7 @@ _KIND = (
 )
 _WORD = rf"(?!{s.NO_NAME.pattern})[A-Za-z][A-Za-z'.-]{{0,20}}"
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
-_CANDIDATE = re.compile(
+_CANDIDATE = lazy(
     rf"(?<![A-Za-z0-9£$€#@/.,:+_-])(?<![0-9] )(?P<num>\d{{1,5}}[A-Za-z]?(?:[ ]1/2)?)[ ]{{1,2}}"
     rf"(?:(?P<compass>{_COMPASS})[ ]{{1,2}})?"
     rf"(?P<name>(?:(?P<ordinal>{_ORDINAL})|(?:{_WORD}[ ]{{1,2}}){{0,3}}?{_WORD})[ ]{{1,2}}(?P<kind>{_KIND})\.?"
@@ -49,18 +50,18 @@ _CANDIDATE = re.compile(
     rf"(?:{_WORD}[ ]{{1,2}}){{0,3}}{_WORD})",
     re.IGNORECASE,
 )
-_UNIT = re.compile(
+_UNIT = lazy(
     r"[ ]?[,\n]?[ ]?(?:(?:apt|apartment|unit|ste|suite|rm|room|fl|lot|bldg|trlr)\.?[ ]?#?|#)[ ]?[A-Z]?-?\d{0,4}[A-Z]?"
     r"(?![A-Za-z0-9])",
     re.I,
 )
-_CITY_STATE = re.compile(
+_CITY_STATE = lazy(
     rf"[ ]?[,\n]?[ ]?(?:[A-Za-z][A-Za-z.'-]{{1,20}}(?:[ ][A-Za-z][A-Za-z.'-]{{1,20}}){{0,3}}?[ ]?[,\n]?[ ]?)?"
     rf"(?<![A-Za-z0-9])(?:(?-i:{_STATES})|{_STATE_NAMES})(?![A-Za-z0-9])(?:[ ]?,?[ ]{{1,2}}(?P<zip>\d{{5}}"
     rf"(?:-\d{{4}})?)(?!\d))?",
     re.IGNORECASE,
 )
-_ZIP = re.compile(
+_ZIP = lazy(
     r"[ ]?[,\n]?[ ]?(?:[A-Z][A-Za-z.'-]{1,20}(?:[ ][A-Z][A-Za-z.'-]{1,20}){0,2}[ ]?,?[ ])?\d{5}(?:-\d{4})?(?!\d)"
 )
 _LONGEST = 120

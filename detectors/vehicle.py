@@ -9,6 +9,7 @@ from datetime import date
 from detectors.clean import FILLER, Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import CODES, Cue, words
+from detectors.lazy import lazy
 from detectors.plates import BRITISH, PARTIAL, Format, Needs, age_exists
 from detectors.plates_abroad import ABROAD
 from detectors.whose import whose
@@ -56,9 +57,9 @@ CAR = Cue("""
     |v40|v60|v70|xc60|xc90|saab 93|roomster|tourneo|goldwing|bonneville|fireblade|hayabusa|lambretta|quad bike|kit car
     |hot rod|pickup|pick-up|jcb|john deere|massey|fergie|fordson|fiesta st|mini clubman|starlet|allegro|moke
 """)
-_PUT_ON = re.compile(r"(?<![a-z])(?:wear(?:s|ing)|sport(?:s|ing)|rocking|plated(?: as)?) \Z", re.IGNORECASE)
+_PUT_ON = lazy(r"(?<![a-z])(?:wear(?:s|ing)|sport(?:s|ing)|rocking|plated(?: as)?) \Z", re.IGNORECASE)
 """What a vehicle does with a mark of its owner's choice."""
-_YEAR_PLATE = re.compile(
+_YEAR_PLATE = lazy(
     r"(?<![A-Za-z0-9])(?:(?:[B-Zb-z]|(?-i:A)|\d\d|new|old)[ -](?:plate|plates|reg|registered|registration)"
     r"|(?:paper|dinner|side|hot|weight|home|tectonic|steel|metal|empty|clean)[ ]plates?"
     r"|plates?[ ]of|plate[ ]recognition|plate[ ]light|reg(?:istry|istration)?[ ]office)(?![A-Za-z])",
@@ -90,18 +91,16 @@ _WORDS = words("""
     mpg ppl wpm ppm reg tax plate yr yrs pcn ono pppn
     max pro amp led usb cup gmo mm cm km kg hd st nd rd th yrs sec wks wk fps dvd dpi psi kwh kva
 """)
-_OFFER = re.compile(r"[ ]?(?:for|gets|at checkout|=)?[ ]?(?:you )?(?:£\d|\d{1,2} ?%|discount|off\b)", re.IGNORECASE)
+_OFFER = lazy(r"[ ]?(?:for|gets|at checkout|=)?[ ]?(?:you )?(?:£\d|\d{1,2} ?%|discount|off\b)", re.IGNORECASE)
 _MAKES = words("""
     bmw gti tdi gts gtr tdci hdi amg mgb mot abs suv hgv lgv psv cbt ccm ktm rsx sdi vtr sri gsi vxr srt gen csl gtd
     tfsi tsi cdi hse vrs wrx evo sti xsi cr cvt dsg fsh
 """)
 """What cars are called and sold with."""
-_SPECIMENS = re.compile(
+_SPECIMENS = lazy(
     r"(?<![A-Z0-9])(?:BD51[ -]?SMR|ABC[ -]?123[A-Z]?|XYZ[ -]?(?:123|789)|A?123[ -]?ABC)(?![A-Z0-9])", re.IGNORECASE
 )
-_TAG = re.compile(
-    r"(?<![A-Za-z0-9&#])#(?P<code>[A-HJ-PR-Y]{2}(?P<age>\d\d)[A-HJ-PR-Z]{3})(?![A-Za-z0-9_])", re.IGNORECASE
-)
+_TAG = lazy(r"(?<![A-Za-z0-9&#])#(?P<code>[A-HJ-PR-Y]{2}(?P<age>\d\d)[A-HJ-PR-Z]{3})(?![A-Za-z0-9_])", re.IGNORECASE)
 """A hashtag that is nothing but a mark of the current format."""
 
 

@@ -6,10 +6,9 @@ so that is the default for details; a detector of remarks may state another.
 
 from __future__ import annotations
 
-import re
-
 from detectors.contract import Hints, Whose
 from detectors.cues import Cue, words
+from detectors.lazy import lazy
 
 _PEOPLE = (
     "mum|mam|mom|dad|nan|nana|gran|granny|grandad|grandma|grandpa|auntie|aunty|aunt|uncle|cousin"
@@ -45,7 +44,7 @@ _DRIVEN = Cue("""
     |is this you|is this yours|own this|owns this
 """)
 """What other people's vehicles do; near a registration it outweighs a "my" ("hit my mirror and drove off")."""
-_NAMED = re.compile(
+_NAMED = lazy(
     rf"(?<![A-Za-z0-9])(?:(?i:{_REACH}) ([A-Z][a-z]{{2,15}})(?: on| at)?|([A-Z][a-z]{{2,15}})(?:'s"
     r"| on))(?![A-Za-z0-9])"
 )

@@ -9,29 +9,30 @@ from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import Cue
 from detectors.identity.numerals import EDGE, END, Reading, denied, digits, made, mod97, nearest
+from detectors.lazy import lazy
 
 _SORT = r"(?:[0-9]{2}(?P<mark>[ ./_-]| - )[0-9]{2}(?P=mark)[0-9]{2}|[0-9]{6})"
 _ACCOUNT = r"[0-9](?:[ -]?[0-9]){7}"
 _LABEL = r"(?:(?:and |& )?(?:acc|acct|accnt|ac|account)(?:[ .]{0,2}(?:no|num|#))?)"
 # A word between them makes two details of them; their own label, one.
-_PAIR = re.compile(
+_PAIR = lazy(
     rf"{EDGE}(?P<sort>{_SORT})(?:[^0-9A-Za-z\x1a]{{0,5}}{_LABEL}[^0-9A-Za-z\x1a]{{0,3}}|[^0-9A-Za-z\x1a]{{1,5}})(?P<account>{_ACCOUNT}){END}",
     re.I,
 )
-_TURNED = re.compile(rf"{EDGE}(?P<account>[0-9]{{8}})[^0-9A-Za-z\x1a]{{1,5}}(?P<sort>{_SORT}){END}")
-_ONE_SORT = re.compile(rf"(?:{EDGE}|(?<=code)|(?<=sort)|(?<=sc))(?:{_SORT}|[0-9]{{3}}[- ][0-9]{{3}}){END}", re.I)
-_ONE_ACCOUNT = re.compile(rf"(?:{EDGE}|(?<=acc)|(?<=acct)|(?<=account)|(?<=no)){_ACCOUNT}{END}", re.I)
-_ROUTING = re.compile(rf"{EDGE}[0-9]{{9}}{END}")
-_ABROAD = re.compile(rf"{EDGE}[0-9](?:[ -]?[0-9]){{5,16}}{END}")
-_DATE = re.compile(r"(?:0[1-9]|[12][0-9]|3[01])[ ./_-](?:0[1-9]|1[0-2])[ ./_-][0-9]{2}")
+_TURNED = lazy(rf"{EDGE}(?P<account>[0-9]{{8}})[^0-9A-Za-z\x1a]{{1,5}}(?P<sort>{_SORT}){END}")
+_ONE_SORT = lazy(rf"(?:{EDGE}|(?<=code)|(?<=sort)|(?<=sc))(?:{_SORT}|[0-9]{{3}}[- ][0-9]{{3}}){END}", re.I)
+_ONE_ACCOUNT = lazy(rf"(?:{EDGE}|(?<=acc)|(?<=acct)|(?<=account)|(?<=no)){_ACCOUNT}{END}", re.I)
+_ROUTING = lazy(rf"{EDGE}[0-9]{{9}}{END}")
+_ABROAD = lazy(rf"{EDGE}[0-9](?:[ -]?[0-9]){{5,16}}{END}")
+_DATE = lazy(r"(?:0[1-9]|[12][0-9]|3[01])[ ./_-](?:0[1-9]|1[0-2])[ ./_-][0-9]{2}")
 
 # "60-83-71 account number 55779911": three pairs right before a named account number are a sort code.
-_FOLLOWED = re.compile(
+_FOLLOWED = lazy(
     r"[^0-9A-Za-z]{1,4}(?:(?:and|then|with|the|my) ){0,3}(?:acc|account)[^0-9]{1,20}[0-9]{4} ?[0-9]{4}(?![0-9])", re.I
 )
 
 # "ref BACKROOM" is what the payer is to write, and says nothing of the number after it.
-_PAYERS_WORD = re.compile(
+_PAYERS_WORD = lazy(
     r"(?<![A-Za-z])ref(?:erence)?[ :]{1,3}(?!(?:no|num|number|nos|is|was|code|id|for|and|of|the|my|your)(?![a-z]))"
     r"[A-Za-z][A-Za-z0-9]{1,20}(?![A-Za-z0-9])",
     re.I,
@@ -60,7 +61,7 @@ _OTHERS = Cue("""
     |birthday|sort order|parcel|delivery|dispatched|kit|uploaded|subscribers|followers|ml|lot
 """)
 _EXPLICIT = Cue("sort code|sortcode|sort codes|s/c|srt code|bsb|sort-code")
-_SORT_NAME = re.compile(r"(?<![A-Za-z])sort(?:[ -]?codes?)?(?: is)?[ :#-]{0,3}\Z", re.IGNORECASE)
+_SORT_NAME = lazy(r"(?<![A-Za-z])sort(?:[ -]?codes?)?(?: is)?[ :#-]{0,3}\Z", re.IGNORECASE)
 _BSB = Cue("bsb")
 _CODES = Cue(
     "order|ref|tracking|voucher|promo|promo code|qr code|error code|postcode|area code|source code|colour code"
@@ -92,7 +93,7 @@ _LENGTHS = {
     )
     for country in countries.split()
 }
-_IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[ -]?[0-9]{2}(?:[ -]{0,2}[A-Z0-9]){11,30}", re.IGNORECASE)
+_IBAN = lazy(r"(?<![A-Za-z0-9])[A-Z]{2}[ -]?[0-9]{2}(?:[ -]{0,2}[A-Z0-9]){11,30}", re.IGNORECASE)
 
 
 class BankAccount:

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import CODES, Cue
 from detectors.identity.numerals import EDGE, END, GAP, MARK, Reading, denied, digits, luhn, made, nearest
+from detectors.lazy import lazy
 
-_SHAPE = re.compile(
+_SHAPE = lazy(
     rf"{EDGE}(?:[0-9]{{4}}(?:{GAP}[0-9]{{4}}){{3}}(?:{GAP}[0-9]{{3}})?|[0-9]{{4}}{GAP}[0-9]{{6}}{GAP}[0-9]{{4,5}}"
     rf"|[0-9]{{13,19}}|[0-9](?:{MARK}[0-9]){{12,18}}|[0-9]{{8}}{GAP}[0-9]{{8}}){END}"
 )
 # Issuers' ranges (ISO/IEC 7812; the schemes' public tables): prefix and length. Maestro's are too wide to count alone.
-_ISSUERS = re.compile(
+_ISSUERS = lazy(
     r"4(?:[0-9]{12}|[0-9]{15}|[0-9]{18})|5[1-5][0-9]{14}|2(?:22[1-9]|2[3-9][0-9]|[3-6][0-9]{2}|7[01][0-9]|720)[0-9]{12}"
     r"|3[47][0-9]{13}|3(?:0[0-5]|[68][0-9])[0-9]{11}|(?:6011|64[4-9][0-9]|65[0-9]{2})[0-9]{12}"
     r"|35(?:2[89]|[3-8][0-9])[0-9]{12}|62[0-9]{14,17}"
 )
-_MAESTRO = re.compile(r"(?:50|5[6-8]|6)[0-9]{11,17}")
-_GROUPED = re.compile(rf"[0-9]{{4}}(?:{MARK}[0-9]{{4}}){{3}}|[0-9]{{4}}{MARK}[0-9]{{6}}{MARK}[0-9]{{4,5}}")
-_PLAIN = re.compile(r"(?:4[0-9]|5[1-5]|2[2-7])[0-9]{14}|3[47][0-9]{13}")
+_MAESTRO = lazy(r"(?:50|5[6-8]|6)[0-9]{11,17}")
+_GROUPED = lazy(rf"[0-9]{{4}}(?:{MARK}[0-9]{{4}}){{3}}|[0-9]{{4}}{MARK}[0-9]{{6}}{MARK}[0-9]{{4,5}}")
+_PLAIN = lazy(r"(?:4[0-9]|5[1-5]|2[2-7])[0-9]{14}|3[47][0-9]{13}")
 """Written in one piece or digit by digit: with a narrow prefix no chance number when nothing names it otherwise."""
 _CUES = Cue("""
     card|cards|card number|card no|card num|card details|long number|bank card|debit|debit card|credit|credit card
@@ -31,7 +31,7 @@ _CUES = Cue("""
     |hsbc|barclays|lloyds|nationwide|overdraft|paypal|apple pay|google pay|pay with|paid with|charge it to
     |three digits|number on the front|diners|discover|pan
 """)
-_OWN_CODES = re.compile(
+_OWN_CODES = lazy(
     r"(?<![A-Za-z])(?:security|cvv2?|cvc2?|sort|post|verification|3[ -]digit|three[ -]digit) ?codes?(?![A-Za-z])"
     r"|(?<![A-Za-z])pin(?: code| number)?(?![A-Za-z])",
     re.IGNORECASE,

@@ -9,19 +9,20 @@ from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import CODES, Cue
 from detectors.identity.numerals import EDGE, END, Reading, denied, made, nearest
+from detectors.lazy import lazy
 
 _GAP = r"[ \t._/,'-]{0,3}"
 _DIGIT = "[0-9oOlI]"
 # Surname (five, filled with 9), six digits with the date of birth, two initials, a sign, two check letters, issue.
-_BRITISH = re.compile(
+_BRITISH = lazy(
     r"(?:(?<![A-Za-z0-9])|(?<=licence)|(?<=license)|(?<=number))"
     rf"(?P<name>[A-Z01](?:{_GAP}[A-Z019]){{4}}){_GAP}(?P<date>{_DIGIT}(?:{_GAP}{_DIGIT}){{5}}){_GAP}"
     rf"(?P<rest>[A-Z]{_GAP}[A-Z9]{_GAP}[A-Z0-9]{_GAP}[A-Z]{_GAP}[A-Z])"
     rf"(?:[ -]{{0,2}}(?P<issue>[0-9]{{2}}))?(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
-_NORTHERN = re.compile(rf"{EDGE}[0-9](?:[ -]?[0-9]){{7,8}}{END}")
-_AMERICAN = re.compile(
+_NORTHERN = lazy(rf"{EDGE}[0-9](?:[ -]?[0-9]){{7,8}}{END}")
+_AMERICAN = lazy(
     rf"{EDGE}(?!(?:is|no|on|it|to|in|at|my|of|as)[ -])[A-Z]{{1,2}}[ -]?[0-9](?:[ -]?[0-9]){{6,12}}{END}", re.IGNORECASE
 )
 _CUES = Cue("""

@@ -9,8 +9,9 @@ from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import CODES, Cue
 from detectors.identity.numerals import END, GAP, Reading, denied, digits, goes_on, made, mod11, nearest
+from detectors.lazy import lazy
 
-_TEN = re.compile(
+_TEN = lazy(
     rf"(?:(?<![0-9A-Za-z£$€+])|(?<=nhs)|(?<=no)|(?<=number))(?<![0-9][.,:/-])[0-9](?:{GAP}[0-9]){{9}}{END}",
     re.IGNORECASE,
 )

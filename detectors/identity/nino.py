@@ -9,16 +9,17 @@ from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import CODES, Cue
 from detectors.identity.numerals import Reading, denied, made, nearest
+from detectors.lazy import lazy
 
 _GAP = r"[ \t._/,'-]{0,3}"
 _DIGIT = "[0-9oOlI]"
-_SHAPE = re.compile(
+_SHAPE = lazy(
     rf"(?:(?<![A-Za-z0-9])|(?<=nino)|(?<=number)|(?<=ni))(?P<prefix>[A-Z]{_GAP}[A-Z]){_GAP}"
     rf"(?P<digits>{_DIGIT}(?:{_GAP}{_DIGIT}){{5}})(?:{_GAP}(?P<suffix>[A-D]))?(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 # The temporary number of HMRC's manual: 11 a1 11 11.
-_TEMPORARY = re.compile(rf"(?<![A-Za-z0-9])[0-9]{{2}}{_GAP}[A-Z]{_GAP}[0-9](?:{_GAP}[0-9]){{4}}(?![A-Za-z0-9])", re.I)
+_TEMPORARY = lazy(rf"(?<![A-Za-z0-9])[0-9]{{2}}{_GAP}[A-Z]{_GAP}[0-9](?:{_GAP}[0-9]){{4}}(?![A-Za-z0-9])", re.I)
 _NEVER = frozenset(("BG", "GB", "KN", "NK", "NT", "TN", "ZZ"))
 _COUNTED_UP = frozenset(("123456", "654321", "000000", "111111"))
 """What people make up; without a word that names it such a number is nobody's."""

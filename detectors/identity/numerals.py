@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from detectors.clean import Text
 from detectors.contract import Hints, Hit, Span, Sure, Type
 from detectors.cues import AMOUNTS, Cue
+from detectors.lazy import lazy
 from detectors.owner import owner
 
 MARK = r"[^0-9A-Za-z£$€%+=()\x1a]"
@@ -33,12 +34,12 @@ _VALUES = {
 }  # fmt: skip
 _TIMES = {"double": 2, "treble": 3, "triple": 3}
 _WORD = r"(?:(?:double|treble|triple)[ -]{1,2})?(?:oh|o|zero|nought|nil|one|two|three|four|five|six|seven|eight|nine)"
-_SPOKEN = re.compile(rf"(?<![A-Za-z0-9]){_WORD}(?:[ ,./-]{{1,3}}{_WORD}){{2,40}}(?![A-Za-z0-9])", re.IGNORECASE)
-_MIGHT_BE_SPOKEN = re.compile(r"(?:zero|one|two|three|four|five|six|seven|eight|nine)[ ,./-]{1,3}[a-z]", re.IGNORECASE)
-_WORDS = re.compile(r"[A-Za-z]+|[^A-Za-z]+")
-_MIXED = re.compile(r"(?<![A-Za-z0-9])(?=[oOlI]{0,4}[0-9])[0-9oOlI]{2,20}(?![A-Za-z0-9])")
-_HEAD = re.compile(r"(?:[0-9]|\+[0-9]{0,2})[^0-9A-Za-z\n,;:]{1,2}\Z")
-_IS = re.compile(r"[ ,)\"]{0,3}(?:is|was|=|-|thats|that's|\()(?![A-Za-z])", re.IGNORECASE)
+_SPOKEN = lazy(rf"(?<![A-Za-z0-9]){_WORD}(?:[ ,./-]{{1,3}}{_WORD}){{2,40}}(?![A-Za-z0-9])", re.IGNORECASE)
+_MIGHT_BE_SPOKEN = lazy(r"(?:zero|one|two|three|four|five|six|seven|eight|nine)[ ,./-]{1,3}[a-z]", re.IGNORECASE)
+_WORDS = lazy(r"[A-Za-z]+|[^A-Za-z]+")
+_MIXED = lazy(r"(?<![A-Za-z0-9])(?=[oOlI]{0,4}[0-9])[0-9oOlI]{2,20}(?![A-Za-z0-9])")
+_HEAD = lazy(r"(?:[0-9]|\+[0-9]{0,2})[^0-9A-Za-z\n,;:]{1,2}\Z")
+_IS = lazy(r"[ ,)\"]{0,3}(?:is|was|=|-|thats|that's|\()(?![A-Za-z])", re.IGNORECASE)
 _LETTERS = str.maketrans("oOlI", "0011")
 
 

@@ -9,10 +9,11 @@ from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import CODES, Cue
 from detectors.identity.numerals import EDGE, END, GAP, Reading, denied, made, nearest
+from detectors.lazy import lazy
 
 # UK and US: nine digits (gov.uk, Basic passport checks). Ireland: two letters, seven digits. US since 2021: a letter
 # and eight digits.
-_USUAL = re.compile(
+_USUAL = lazy(
     rf"(?:(?<![0-9A-Za-z£$€+])|(?<=passport)|(?<=number))(?<![0-9][.,:/-])"
     rf"(?!(?:no|nr|is|on|to|id|in|it|at|my|of|by|a|i)[^0-9A-Za-z])"
     rf"(?:[0-9](?:{GAP}[0-9]){{8}}|[A-Z]{GAP}[A-Z]{GAP}[0-9](?:{GAP}[0-9]){{6}}|[A-Z]{GAP}[0-9](?:{GAP}[0-9]){{7}}){END}",
@@ -20,13 +21,13 @@ _USUAL = re.compile(
 )
 # Australia and India: a letter (or two) and seven digits, Canada two and six, France 12AB34567, Germany nine of its own
 # letters and digits.
-_ABROAD = re.compile(
+_ABROAD = lazy(
     rf"{EDGE}(?:[A-Z]{{1,2}} ?[0-9]{{6,7}}|[0-9]{{2}} ?[A-Z]{{2}} ?[0-9]{{5}}"
     rf"|[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{{8}})"
     rf"{END}",
     re.IGNORECASE,
 )
-_MACHINE = re.compile(
+_MACHINE = lazy(
     r"(?<![A-Z0-9<])(?P<number>[A-Z0-9<]{9})(?P<check>[0-9])[A-Z]{1,3}<{0,2}[0-9]{7}[MFX<][0-9]{7}[A-Z0-9<]{0,16}"
 )
 _CUES = Cue("""
@@ -73,7 +74,7 @@ class Passport:
             place = Span(*match.span())
             if any(place.start < other.end and other.start < place.end for other in taken):
                 continue
-            verdict = _judge(reading.text, match, usual=match.re is _USUAL)
+            verdict = _judge(reading.text, match, usual=match.re.pattern == _USUAL.pattern)
             if verdict:
                 taken.append(place)
                 value = re.sub(r"[^A-Za-z0-9]", "", match[0]).upper()
@@ -87,7 +88,7 @@ class Passport:
 
 
 # "no wait thats my membership": the post takes it back.
-_NOT_AFTER_ALL = re.compile(
+_NOT_AFTER_ALL = lazy(
     r"[ .,!?-]{0,4}(?:(?:no|oh|wait|sorry|actually|hang on|hold on|scratch that|oops|nope|lol)[ .,!-]{1,3}){1,4}"
     r"(?:that'?s|that is|it'?s|it is|this is)[ ](?:actually[ ])?(?:my|the|a|our)[ ](?!(?:[a-z]{1,12}[ ])?pass)[a-z]",
     re.IGNORECASE,

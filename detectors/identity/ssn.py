@@ -9,8 +9,9 @@ from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import CODES, Cue
 from detectors.identity.numerals import END, GAP, Reading, denied, digits, goes_on, made, nearest
+from detectors.lazy import lazy
 
-_SHAPE = re.compile(
+_SHAPE = lazy(
     rf"(?:(?<![0-9A-Za-z£$€+])|(?<=ssn))(?<![0-9][.,:/-])"
     rf"[0-9](?:{GAP}[0-9]){{2}}(?P<first>{GAP})[0-9]{GAP}[0-9](?P<second>{GAP})[0-9](?:{GAP}[0-9]){{3}}{END}",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
+from detectors.lazy import lazy
 from detectors.work import vocabulary as v
 from detectors.work.sentences import Remark, Terms, clause, hits, sentences
 
@@ -137,7 +138,7 @@ _COURT = Terms(r"""
     |private (?:i know )?but you should(?:'ve| have)? heard|court (?:papers|bundle
     |documents)(?: \w{2,8}){0,3}? (?:says?|here|show|attached|leaked|in front)
 """)
-_PASSWORD = re.compile(
+_PASSWORD = lazy(
     r"(?<![A-Za-z])(?:pass ?words?|passwd|pwd?|pass ?code|pass ?phrase|log[ -]?ins?|entry code|door codes?"
     r"|key ?(?:safe|pad)(?: code)?|gate codes?|wi-?fi|pin (?:for|to|of) the [a-z]{2,12}(?: [a-z]{2,12})?"
     r"|alarm codes?|safe code|code (?:for|to) (?:the|our"
@@ -151,7 +152,7 @@ _PASSWORD = re.compile(
     r"[\"'(]?(?P<secret>[^\s\"']{3,32}(?:\s?/\s?[^\s\"']{3,32})?)",
     re.IGNORECASE,
 )
-_LOGIN_PAIR = re.compile(
+_LOGIN_PAIR = lazy(
     r"(?<![A-Za-z])log[ -]?ins?(?: [a-z]{2,10}){0,5}? ?(?:is|are|:|=)(?: [a-z]{2,10}){0,5}?[, ]{0,2}"
     r"(?P<secret>[^\s/,]{3,24} ?/ ?[^\s/]{3,24})",
     re.IGNORECASE,
@@ -159,7 +160,7 @@ _LOGIN_PAIR = re.compile(
 SECRETS = (_PASSWORD.pattern, _LOGIN_PAIR.pattern)
 """What stands around a shared secret."""
 
-_NO_SECRET = re.compile(
+_NO_SECRET = lazy(
     r"(?:the|a|an|not|on|in|my|your|our|wrong|still|same|too|very|so|for|to|expired?|expires|incorrect|protected"
     r"|required?|needed|different|secret|changed|case|that|at|being|been|just|it|this|what|now|all|weak|strong"
     r"|rubbish|manager|reset|something|always|literally|actually|hard|impossible|safe|secure|under|below|above"
@@ -180,7 +181,7 @@ _NO_PASSWORD = Terms(r"""
     |password manager|promo|discount|off|voucher|movie|quiz|riddle|escape room|netflix password is|swordfish|hotel
     |save\d{1,3}|phishing|cheat|most common|worst passwords?|hackers?|yahoo|tips
 """)
-_NUMBER = re.compile(
+_NUMBER = lazy(
     r"(?<![A-Za-z])(?:(?P<label>crn|pnc(?: ?id)?|nomis|noms|delius|prison(?:er)? (?:number|no)|pncid|arrest summons"
     r"|asn)(?: (?:number|no|num|id|is))?[ :.#-]{0,3}(?P<number>[A-Z]\d{6}|\d{2}(?:\d{2})?/\d{1,7}[A-Z]"
     r"|[A-Z]\d{4}[A-Z]{2})"
@@ -190,7 +191,7 @@ _NUMBER = re.compile(
     r"|[A-Z]{2}\d{2}[A-Z]{2}\d{5}))(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
-_BARE_NUMBER = re.compile(
+_BARE_NUMBER = lazy(
     r"(?<![A-Za-z0-9/])(?:(?:19|20)?\d{2}/\d{5,7}[A-Z]|[A-Z]\d{4}[A-Z]{2}|[A-Z]{2}\d{2}[CFPZD]\d{5})(?![A-Za-z0-9])"
 )
 NUMBERS = (_NUMBER.pattern, _BARE_NUMBER.pattern)

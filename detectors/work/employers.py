@@ -6,6 +6,7 @@ import re
 
 from detectors.contract import Span
 from detectors.cues import words
+from detectors.lazy import lazy
 from detectors.work.sentences import Terms
 
 ORGANISATION = (
@@ -51,20 +52,20 @@ KNOWN_PLAIN = (
     "|toby carvery|greene king|hilton|marriott|ibis|walmart|target|costco|home depot|best buy|dunnes|supervalu"
     "|an post"
 )
-KNOWN = re.compile(rf"(?:{KNOWN_PLAIN})(?![A-Za-z0-9])", re.IGNORECASE)
-SURE_NAMES = re.compile(
+KNOWN = lazy(rf"(?:{KNOWN_PLAIN})(?![A-Za-z0-9])", re.IGNORECASE)
+SURE_NAMES = lazy(
     r"(?:hmpps|cafcass(?: cymru)?|national probation service|nps|noms|hmcts)(?![A-Za-z0-9])", re.IGNORECASE
 )
 
-_ORG = re.compile(rf"(?:{ORGANISATION})(?![A-Za-z0-9])", re.IGNORECASE)
+_ORG = lazy(rf"(?:{ORGANISATION})(?![A-Za-z0-9])", re.IGNORECASE)
 _WORD = r"[A-Z][\w'’.-]*[\w]|[A-Z]"
-_CAPITALS = re.compile(
+_CAPITALS = lazy(
     rf"(?:{_WORD})(?:(?: (?:of|and|for|upon|the|le|de|of the|and the|for the))?[ ](?:&[ ])?(?:{_WORD})"
     rf"|[ ]&[ ](?:{_WORD})){{0,7}}"
 )
-_LOWER = re.compile(r"(?:[a-z][a-z'-]{1,14}|&|st\.?)(?: (?:[a-z][a-z'-]{0,14}|&)){0,6}")
-_HANDLE = re.compile(r"@(?P<name>[A-Za-z]\w{2,30})")
-_ORG_INSIDE = re.compile(
+_LOWER = lazy(r"(?:[a-z][a-z'-]{1,14}|&|st\.?)(?: (?:[a-z][a-z'-]{0,14}|&)){0,6}")
+_HANDLE = lazy(r"@(?P<name>[A-Za-z]\w{2,30})")
+_ORG_INSIDE = lazy(
     rf"^(?:{KNOWN_PLAIN})(?:UK|_UK|GB|HQ|Careers)?$|NHS|CRC|YOT|(?i:probation|council|police|hospital|academy|college"
     r"|ambulance|cafcass|hmpps|constabulary|university)|School|Trust|Uni$|Fire|Court|Prison|Charity|Housing",
 )
@@ -90,7 +91,7 @@ _NO_NAME = Terms(r"""
     |slimming world|weight watchers|parkrun|couch to 5k|twitter|facebook|instagram|tiktok|youtube|linkedin|brexit
     |santa|god|jesus|allah|satan|lol|lent|ramadan|covid|amazon prime|netflix and|a[- ]levels?|gcses?
 """)
-_PLACE_TAIL = re.compile(r" (?:in|on|at|for|the|of|and|under|upon|le|de)$")
+_PLACE_TAIL = lazy(r" (?:in|on|at|for|the|of|and|under|upon|le|de)$")
 _TITLE_WORDS = words("""
     I I'm I've We We're My Our He She They It The This That A An So And But Because Until Til Send Views RT Now Today
     Tomorrow Day Dog Cat Mum Dad Wish Happy Love See

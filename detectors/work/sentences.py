@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from detectors.clean import Text
 from detectors.contract import Hints, Hit, Span, Sure, Type, Whose
+from detectors.lazy import lazy
 
-_SENTENCE_END = re.compile(r"[.!?]{1,9}(?=[\s\"')]|$)|\n{1,9}|…|[😀-🙏🌀-🗿🤀-🧿🚀-🛿☀-➿]{1,9}")
-_COMMA = re.compile(r"(?:,|;|:|-{1,3}|—)\s|\s(?:-{1,3}|—|/)\s|\s(?=(?:but|cos|because|so i|and (?:i|we|now|then))\s)")
-_PIECES = re.compile(r"\[[^\]]*\]| \?| |'(?!\?)")
+_SENTENCE_END = lazy(r"[.!?]{1,9}(?=[\s\"')]|$)|\n{1,9}|…|[😀-🙏🌀-🗿🤀-🧿🚀-🛿☀-➿]{1,9}")
+_COMMA = lazy(r"(?:,|;|:|-{1,3}|—)\s|\s(?:-{1,3}|—|/)\s|\s(?=(?:but|cos|because|so i|and (?:i|we|now|then))\s)")
+_PIECES = lazy(r"\[[^\]]*\]| \?| |'(?!\?)")
 _EDGE = "(?<![A-Za-z0-9'])"
 _END = "(?![A-Za-z0-9])"
 
@@ -28,7 +29,7 @@ def in_small(phrases: str, pattern: str) -> re.Pattern[str] | None:
     `re` skips an alternative by its first letter only where case counts: twice as fast as in any case (measured).
     """
     capitals = re.search(r"[A-Z]|\(\?-?[a-z]{1,3}[:-]", phrases.replace("(?:", "("))
-    return None if capitals else re.compile(pattern)
+    return None if capitals else lazy(pattern)
 
 
 def whatever_case(pattern: str) -> re.Pattern[str]:
@@ -37,11 +38,11 @@ def whatever_case(pattern: str) -> re.Pattern[str]:
     Capitals may not stand in a class of what must not be.
     """
     small = _CLASS.sub(lambda m: _CAPITAL.sub(lambda c: c[0].lower(), m[0]), pattern.replace("(?-i:", "(?:"))
-    return re.compile(small)
+    return lazy(small)
 
 
-_CLASS = re.compile(r"\[\^?(?:\\.|[^\]\\])*\]")
-_CAPITAL = re.compile(r"(?<!\\)[A-Z]")
+_CLASS = lazy(r"\[\^?(?:\\.|[^\]\\])*\]")
+_CAPITAL = lazy(r"(?<!\\)[A-Z]")
 
 
 class Terms:
@@ -59,7 +60,7 @@ class Terms:
             raise ValueError("an empty alternative would match everywhere")
         self.listed = joined
         self.source = f"{_EDGE}(?:{loose(joined)}){_END}"
-        self._pattern = re.compile(self.source, 0 if case else re.IGNORECASE)
+        self._pattern = lazy(self.source, 0 if case else re.IGNORECASE)
         self._lowered = None if case else in_small(loose(joined), self.source)
 
     def spans(self, text: str, place: Span) -> list[Span]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
+from detectors.lazy import lazy
 from detectors.work.employers import KNOWN_PLAIN, SURE_NAMES, read_name
 from detectors.work.sentences import Terms, in_small, loose, sentences, whatever_case
 
@@ -175,11 +176,11 @@ class _Frame:
 def _frame(written: str, strict: bool) -> _Frame:
     pattern = rf"(?<![A-Za-z0-9'])(?:{loose(written)})"
     exact = in_small(loose(written), pattern)
-    return _Frame(re.compile(pattern, re.IGNORECASE), exact or whatever_case(pattern), exact is not None, strict)
+    return _Frame(lazy(pattern, re.IGNORECASE), exact or whatever_case(pattern), exact is not None, strict)
 
 
 _FRAMES = tuple(_frame(one, strict) for listed, strict in ((_LOOSE, False), (_STRICT, True)) for one in listed)
-_KNOWN_ROLE = re.compile(
+_KNOWN_ROLE = lazy(
     rf"(?<![a-z])(?P<name>{KNOWN_PLAIN}) (?:{ROLES}|fca|staff|colleague|worker|bod)s?(?![a-z])"
 )  # in small letters
 _PAYS = (
@@ -187,12 +188,12 @@ _PAYS = (
     "|made me redundant|have made me|promoted me|is my employer|are my employer"
 )
 _SERVES = "employee|colleague since|staff member|worker here|staff here"
-_AFTER = re.compile(f" (?:{_PAYS}|{_SERVES})(?![a-z])")
-_PAID = re.compile(
+_AFTER = lazy(f" (?:{_PAYS}|{_SERVES})(?![a-z])")
+_PAID = lazy(
     rf"(?<![A-Za-z])(?P<name>{KNOWN_PLAIN}|[A-Z][\w&'-]{{2,20}}(?: [A-Z][\w&'-]{{2,20}}){{0,3}})"
     rf" (?:{_PAYS})(?![a-z])"
 )
-_EMPLOYEE = re.compile(
+_EMPLOYEE = lazy(
     r"(?<![A-Za-z])(?P<name>[A-Z][\w&'-]{1,24}(?: [A-Z][\w&'-]{1,24}){0,3})"
     rf" (?:{_SERVES})(?![a-z])"
 )
