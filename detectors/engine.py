@@ -124,7 +124,7 @@ class Re2:
         self._sets = [self._built(plain)]
         for bit, trigger in enumerate(table.values()):
             if isinstance(trigger, Skeleton):
-                self._sets.append(self._built([(pattern, 1 << bit) for pattern in _expressions(trigger)]))
+                self._sets.append(self._built([(pattern, 1 << bit) for pattern in expressions(trigger)]))
 
     def marks(self, texts: Sequence[str]) -> Marks:
         """See `Engine`."""
@@ -212,7 +212,7 @@ class Hyperscan:
     def _built(self, bits: list[int]) -> Any:
         hs = self._hyperscan
         database = hs.Database(mode=hs.HS_MODE_BLOCK)
-        given = [(pattern.encode(), bit) for bit in bits for pattern in _expressions(self._table[self.names[bit]])]
+        given = [(pattern.encode(), bit) for bit in bits for pattern in expressions(self._table[self.names[bit]])]
         database.compile(
             expressions=[pattern for pattern, _ in given],
             ids=[bit for _, bit in given],
@@ -238,8 +238,8 @@ class Hyperscan:
         return databases if len(databases) == len(self._groups()) else None
 
 
-def _expressions(trigger: str | Skeleton) -> Iterator[str]:
-    """Patterns of which one must match."""
+def expressions(trigger: str | Skeleton) -> Iterator[str]:
+    """The patterns of a trigger, of which one must match, as Hyperscan and RE2 are given them."""
     if isinstance(trigger, str):
         yield trigger
     else:

@@ -37,6 +37,6 @@ TABLE: dict[str, str | Skeleton] = {
     "workplace.known": rf"[^a-z](?:{KNOWN_PLAIN})[^a-z0-9]",
     "workplace.organisation": f" (?:{ORGANISATION})[^a-z0-9]",
     "workplace.sure": "hmpps|cafcass|national probation service|nps|noms|hmcts",
-    "workplace.aside": Skeleton(workplace.ASIDE),
+    "workplace.aside": Skeleton(workplace.ASIDE, keep=20),
 }
 """Trigger name -> what it is made from, as in `detectors.triggers.TABLE`, which takes them in."""

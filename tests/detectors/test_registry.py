@@ -6,6 +6,7 @@ import pkgutil
 import re
 import time
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 import detectors
 from app import assets
-from detectors import finder, registry, triggers
+from detectors import engine, finder, registry, triggers
 from detectors.clean import Text
 from detectors.contract import Hints, Span, Sure
 
@@ -116,6 +117,16 @@ def test_triggers_lose_nothing_on_the_examples_and_whole_spans_find_the_same():
                 clean = Text(cased)
                 whole = list(detector.find(clean, [Span(0, len(clean.folded))], HINTS))
                 assert set(finder.settled(whole)) == set(finder.find(cased, HINTS, [detector]))
+
+
+@pytest.mark.parametrize("path", sorted((Path(__file__).parent / "posts").iterdir()), ids=lambda path: path.stem)
+def test_triggers_lose_nothing_on_our_posts(path):
+    texts = re.sub("[{}]", "", path.read_text(encoding="utf-8")).splitlines()  # names stand in braces
+    made = finder.Finder(engine.best(triggers.TABLE))
+    found = {index: its.hits for index, its in made.find_each(texts, lambda _: HINTS)}
+    assert len(found) > 20
+    for index, text in enumerate(texts):
+        assert finder.look(text, HINTS, triggered=False).hits == found.get(index, ())
 
 
 KILLERS = {
