@@ -25,6 +25,19 @@ _WEAK = (
     "|path|passage|alley|broadway|causeway|halls?|mansions|heights|buildings|circus|copse|ridge|side|ride|bungalows"
     "|parkway|field|fields|hey|lawns?|spinney|paddocks?|orchard|glade|glen|reach|strand|coppice|point|house|tower|lodge"
 )
+# Rarer words for streets: believed only after "number", beside a word of addresses, or with a town or a code.
+_RARE = (
+    "steps|stairs|nook|ginnel|snicket|twitten|twitchel|loke|coombe|combe|brow|knoll|hollow|warren|maltings|pightle"
+    "|quadrant|wold|dell|haven|bottom|piece|pend|entry|cottage row|rope ?walk|corner|crossing|ford|bridge|turning"
+    "|moorings|lock|ings|thwaite|causey|hurst|pastures?|plain|range|drift|spur|tye|wells|woods?|oval"
+)
+RARE = (
+    "steps|stairs|nook|ginnel|snicket|twitten|twitchel|loke|coombe|combe|brow|knoll|hollow|warren|maltings|pightle"
+    "|quadrant|wold|dell|haven|bottom|pend|entry|ropewalk|corner|lock|ings|hurst|pastures?|spur|tye|wood|moorings"
+)
+"""Rarer words for streets: believed after "number", beside a word of addresses, or with a town."""
+WELSH = "gwaun|rhes|trem|cilgant|gerddi|stad|parc|cae|bryn|dôl|dol|tan[ -]y|min[ -]y|pen[ -]y"
+"""Welsh words that streets begin with, and places too: a street only behind a number."""
 _BUILDING = (
     "house|court|halls?|tower|towers|wharf|mills?|point|heights|lodge|mansions|apartments|quays?|building|buildings"
     "|works"
@@ -32,7 +45,7 @@ _BUILDING = (
     "|park"
     "|gardens|view|plaza|residences?|accommodation|studios|yard|square|lofts?"
 )
-STREET_WORDS = f"{_STRONG}|{_WEAK}|{_BUILDING}|gate"
+STREET_WORDS = f"{_STRONG}|{_WEAK}|{_BUILDING}|{RARE}|gate"
 """Alternatives for the trigger table: no address by name of street or building lacks one of them."""
 HOUSE_NOUN = (
     "cottages?|house|farm|farmhouse|barn|lodge|bungalow|villa|manor|hall|croft|mill|vicarage|rectory|manse|stables"
@@ -74,6 +87,8 @@ STREET = (
     rf"|(?:heol|ffordd|stryd|lôn|lon|clos|maes|rhodfa|llys|sraid)[ ](?:{WORD}[ ]?){{1,3}}"
     rf"|[{_LETTER}]{{3,14}}gate{_EDGE})"
 )
+WELSH_STREET = rf"(?:{WELSH})[ ]{WORD}(?:[ ]{WORD})?"
+RARE_STREET = rf"(?:[A-Z][a-z']{{1,20}}[ ]){{1,3}}(?i:{RARE}){_EDGE}"
 BUILDING = rf"{NAME}(?:{_BUILDING}){_EDGE}"
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"

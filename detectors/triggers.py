@@ -83,7 +83,8 @@ TABLE: dict[str, str | Skeleton] = {
     "postcode.zip": rf"[a-z][.,: ]{{1,3}}[0-9]{{5}}{_X}",
     "uk_address.unit": rf"{_X}{_UNIT}\.?(?: (?:no|number)\.?)? ?#?(?:[a-z]?[0-9]|[a-z]{_X})",
     "uk_address.street": (
-        rf"{_X}(?:{streets.STREET_WORDS}){_X}|gate{_X}|{_X}(?:heol|ffordd|stryd|lôn|lon|clos|maes|rhodfa|llys|sraid) "
+        rf"{_X}(?:{streets.STREET_WORDS}){_X}|gate{_X}"
+        rf"|{_X}(?:heol|ffordd|stryd|lôn|lon|clos|maes|rhodfa|llys|sraid|{streets.WELSH}) "
     ),
     "uk_address.count": rf"[0-9][a-h]?[ ,\n]|{_X}{_COUNT}[ ,\n]",
     "uk_address.behind": r"[a-z.] ?,? ?(?:at )?(?:number|no|nr)?\.? ?[0-9]",

@@ -100,6 +100,11 @@ class UkAddress:
             end, _code = _grown(masked, m.end(), shouting)
             yield _Place(m.start(), end, "box", strong=True)
         yield from _coded(masked)
+        if "," in masked and not shouting:
+            for m in shapes.NAMED_ROW.finditer(masked):
+                if _titled(m["street"]):
+                    end, code = _grown(masked, m.end(), shouting)
+                    yield _Place(m.start(), end, "number", code)
         wanted = [(shapes.NUMBERED, "number"), (shapes.UNIT_IN_BUILDING, "unit")]
         if shapes.NUMBER_SAID.search(masked):  # the dear shapes are looked for only where their cheap part stands
             wanted.append((shapes.STREET_THEN_NUMBER, "number"))
@@ -107,6 +112,8 @@ class UkAddress:
             for m in pattern.finditer(masked):
                 if place := _checked(masked, m, reason, shouting):
                     yield place
+        if not shouting:
+            yield from _rare(masked)
         if shapes.COMMA_STREET.search(masked):
             yield from _houses(masked, shouting)
         for m in shapes.ABROAD.finditer(masked):
@@ -144,6 +151,8 @@ class UkAddress:
             return Sure.LOOK
         if place.strong:
             return Sure.SURE
+        if place.reason == "house_name":
+            return Sure.LIKELY
         if shapes.SCORE.match(masked, place.end) and re.match(r"\d{1,2} ", masked[place.start : place.end]):
             return None
         cued = s.CUE.near(masked, place.start, place.end, 60, 60) is not None
@@ -162,14 +171,37 @@ def _houses(masked: str, shouting: bool) -> Iterator[_Place]:
     """Houses with a name and their street."""
     for m in shapes.NAMED_HOUSE.finditer(masked):
         said = s.AT_HOME.search(masked, max(0, m.start() - 60), m.start()) is not None
-        near = m["noun"] or (
-            s.RIGHT_BEFORE.search(masked, max(0, m.start() - 14), m.start())
-            and s.CUE.near(masked, m.start(), m.end(), 60, 60) is not None
+        near = (
+            m["noun"]
+            or shapes.FOLK.search(masked, max(0, m.start() - 40), m.start())
+            or (
+                s.RIGHT_BEFORE.search(masked, max(0, m.start() - 14), m.start())
+                and (shapes.CELTIC.match(m["house"]) or s.CUE.near(masked, m.start(), m.end(), 60, 60) is not None)
+            )
         )
         named = said or (near and m["house"][0].isupper())
         if named and _titled(m["street"]) and not shouting:
             end, code = _grown(masked, m.end(), shouting)
             yield _Place(m.start(), end, "house_name", code)
+
+
+def _rare(masked: str) -> Iterator[_Place]:
+    """Numbers in streets of the rarer kinds, where something else speaks for an address."""
+    for m in shapes.RARE.finditer(masked):
+        end, code = _grown(masked, m.end(), False)
+        begin = m.start()
+        around = (
+            m["said"]
+            or code
+            or "," in masked[m.end() : end]
+            or (
+                s.CUE.near(masked, begin, end, 40, 25) is not None
+                and s.RIGHT_BEFORE.search(masked, max(0, begin - 14), begin)
+            )
+        )
+        in_words = not m["num"][0].isdigit()
+        if around and (m["said"] or not in_words):
+            yield _Place(begin, end, "number", code, strong=bool(m["said"]))
 
 
 def _homes(masked: str, shouting: bool) -> Iterator[_Place]:
@@ -196,7 +228,11 @@ def _coded(masked: str) -> Iterator[_Place]:
             named = (
                 m["rest"]
                 and m["name"][0].isupper()
-                and (shapes.HOUSE_NAME.fullmatch(m["name"]) or shapes.STREET_PART.search(m["rest"]))
+                and (
+                    shapes.HOUSE_NAME.fullmatch(m["name"])
+                    or shapes.STREET_PART.search(m["rest"])
+                    or shapes.IRISH_COUNTY.search(m["rest"])
+                )
             )
             if m["head"] or unit or named:
                 unit = unit or (s.UNIT_WORD.search(before, 0, start) if m["head"] else None)

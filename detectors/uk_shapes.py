@@ -10,9 +10,31 @@ from detectors.lazy import lazy
 _I = re.IGNORECASE
 NUMBERED = lazy(
     rf"{s.BEFORE_NUMBER}(?:(?P<said>(?:number|no\.?|nr\.?|house)[ ]?)?(?P<num>{s.NUMBER}|{s.NUMBER_WORD})"
-    rf"(?:[ ]?,?[ ]{{1,2}}|,|\n)(?(said)(?:(?:on|in|down|at|of)[ ])?))(?P<street>{s.STREET})",
+    rf"(?:[ ]?,?[ ]{{1,2}}|,|\n)(?(said)(?:(?:on|in|down|at|of)[ ])?))(?P<street>{s.STREET}|{s.WELSH_STREET})",
     _I,
 )
+RARE = lazy(
+    rf"{s.BEFORE_NUMBER}(?P<said>(?i:(?:number|no\.?|nr\.?)[ ]?))?(?P<num>{s.NUMBER}|(?i:{s.NUMBER_WORD}))"
+    rf"[ ]?,?[ ](?P<street>{s.RARE_STREET})"
+)
+"""A number and one of the rarer words for streets, in capitals."""
+NAMED_ROW = lazy(
+    rf"{s.BEFORE_NUMBER}(?P<num>{s.NUMBER})[ ](?-i:[A-Z])[a-z']{{1,20}}(?:[ ](?-i:[A-Z])[a-z']{{1,20}}){{0,2}},[ ]"
+    rf"(?P<street>{s.STREET})",
+    _I,
+)
+"""A number in a row of houses with a name of its own, and its street: "12 Gwaun Isaf, Heol Las"."""
+CELTIC = lazy(
+    r"(?:Tigh|Taigh|Teach|T[yŷ]|Plas|Hafod|Bryn|Cae|Nant|Bwthyn|Dun|Ard|Carrig|Cnoc|Cil)[ -]\w|Ty'r |Bryn|Hafod|Plas"
+)
+"""How names of houses begin in Wales, Scotland and Ireland."""
+FOLK = lazy(
+    r"(?<![a-z])(?:folks?|people|family|owners?|couple|lady|man|woman|lot|crowd|neighbours?|anyone|anybody|whoever"
+    r"|someone|them|us|lads?)(?: who (?:lives?|are)| living)? (?:at|in|from|over at|up at|down at) \Z",
+    re.IGNORECASE,
+)
+"""Somebody is said to be at a place: what follows is a house."""
+IRISH_COUNTY = lazy(r"[,\n][ ]?(?:Co\.?|County|Contae)[ ][A-Z]")
 STREET_THEN_NUMBER = lazy(
     rf"(?<![A-Za-z0-9'])(?P<street>{s.NAME}{s.TYPE})[ ]?,?[ ]?(?:at[ ])?(?:number|no\.?|nr\.?)[ ]?"
     rf"(?P<num>\d{{1,4}}[a-h]?)"
