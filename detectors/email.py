@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from detectors.clean import Text
-from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
+from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
 from detectors.cues import Cue, words
 from detectors.lazy import lazy
 from detectors.whose import whose
@@ -87,9 +87,7 @@ class Email:
             if any(span.start < link.end and link.start < span.end for link in links):
                 continue
             start, end = text.original(*span)
-            yield Hit(
-                Type.EMAIL, start, end, value, sure, f"email.{reason}", whose(text.folded, span.start, span.end, hints)
-            )
+            yield Hit(Type.EMAIL, start, end, value, sure, f"email.{reason}", _whose(text, span, hints))
 
     def _all(self, folded: str) -> Iterator[tuple[Span, str, Sure, str]]:
         for match in _WRITTEN.finditer(folded):
@@ -141,6 +139,28 @@ def _spoken(folded: str, match: re.Match[str]) -> tuple[Span, str, Sure, str] | 
             return None
     value = f"{local}@{'.'.join(labels)}".lower()
     return Span(match.start(), end), value, Sure.LIKELY, "spoken"
+
+
+_OFFICE = re.compile(
+    r"(?<![a-z])(?:hello|hi|info|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|office|admin|sales|support|contact|help|team"
+    r"|club|pta|choir|parish|events?|tickets?|crew|gatecrew|treasurer|secretary|committee|jobs|careers|recruitment|hr"
+    r"|press|news|newsletter|editor|lost|found|shop|store|orders?|returns|billing|accounts|refunds?|no-?reply|ceilidh"
+    r"|festival|hall|school|church|rota|wardrobe|reception|volunteers?|charity|rescue|shelter|membership|complaints"
+    r"|customer|customerservices?|service|services|marketing|studio|theatre|library|surgery|clinic|cats|dogs)(?![a-z])"
+    r"|(?:pta|choir|council|school|church|club|society|parish|rescue|festival|committee|theatre)\Z",
+    re.IGNORECASE,
+)
+"""Local parts of mailboxes of offices, clubs and shops rather than of one person."""
+_HERE = re.compile(r"(?<![A-Za-z])(?:me|us|my|mine|our|ours|i'?m|i am|we're)(?![A-Za-z])", re.IGNORECASE)
+
+
+def _whose(text: Text, span: Span, hints: Hints) -> Whose:
+    """As everywhere; an office's mailbox that nobody calls theirs is somebody else's."""
+    local = re.split(r"@| at |\(", text.folded[span.start : span.end], maxsplit=1)[0]
+    said = whose(text.folded, span.start, span.end, hints, reached=True)
+    if said is Whose.MINE and hints.author != "other" and _OFFICE.search(local):
+        return Whose.MINE if _HERE.search(text.folded, max(0, span.start - 35), span.start) else Whose.OTHER
+    return said
 
 
 def _length(domain: str, labels: int) -> int:

@@ -99,7 +99,13 @@ def _hit(text: Text, span: Span, found: tuple[Reading, Sure, str], hints: Hints)
     reading, sure, reason = found
     start, end = text.original(*span)
     return Hit(
-        Type.PHONE, start, end, reading.value, sure, f"phone.{reason}", whose(text.folded, span.start, span.end, hints)
+        Type.PHONE,
+        start,
+        end,
+        reading.value,
+        sure,
+        f"phone.{reason}",
+        whose(text.folded, span.start, span.end, hints, reached=True),
     )
 
 

@@ -125,7 +125,13 @@ def goes_on(text: str, start: int) -> bool:
 
 def made(text: Text, type_: Type, place: Span, value: str, verdict: tuple[Sure, str], hints: Hints) -> Hit:
     """The hit at a place of `text.folded`. verdict: how sure, and the reason code."""
-    return Hit(type_, *text.original(*place), value, *verdict, owner(text.folded, place, hints))
+    return Hit(
+        type_,
+        *text.original(*place),
+        value,
+        *verdict,
+        owner(text.folded, place, hints, paid=type_ is Type.BANK_ACCOUNT),
+    )
 
 
 def luhn(number: str) -> bool:

@@ -32,13 +32,52 @@ MINE, OTHER, UNKNOWN = Whose.MINE, Whose.OTHER, Whose.UNKNOWN
         ("found a debit card outside, {}", OTHER),
         ("card {}, handed in at the till", OTHER),
         ("letter for a patient {} came here", OTHER),
-        ("please pay subs to {}", OTHER),
         ("pay me back, send it to {}", MINE),
         ("landlord's new details {}", OTHER),
         ("Dave's sort code {}", OTHER),
     ],
 )
 def test_owner(text, whose):
+    start = text.index("{}")
+    full = text.replace("{}", "12345678")
+    assert owner(full, Span(start, start + 8), Hints(date(2026, 1, 1))) is whose
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("please pay subs to {}", OTHER),
+        ("donations for the lifeboat to {}", OTHER),
+        ("a whip round for Moira: {}", OTHER),
+        ("the deposit for the hall goes to {}", OTHER),
+        ("why has my payment to {} bounced", OTHER),
+        ("I paid twenty quid to {} and never saw a ticket", OTHER),
+        ("you owe me for the raffle, {}", MINE),
+        ("rent to {} by the first", MINE),
+        ("send it to {} ta", MINE),
+        ("cash or transfer to {}", MINE),
+    ],
+)
+def test_who_is_paid(text, whose):
+    start = text.index("{}")
+    full = text.replace("{}", "12345678")
+    assert owner(full, Span(start, start + 8), Hints(date(2026, 1, 1)), paid=True) is whose
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("my driver number is {}", MINE),
+        ("driver no. {} has run out", MINE),
+        ("the driver's number is {}", MINE),
+        ("the driver has {}", OTHER),
+        ("left my purse on the bus, if you found it {}", MINE),
+        ("a hospital letter for someone else came, {}", OTHER),
+        ("{}, delivered here by mistake", OTHER),
+        ("typed it by accident, {}", MINE),
+    ],
+)
+def test_what_went_astray(text, whose):
     start = text.index("{}")
     full = text.replace("{}", "12345678")
     assert owner(full, Span(start, start + 8), Hints(date(2026, 1, 1))) is whose

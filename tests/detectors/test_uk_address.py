@@ -75,7 +75,7 @@ def claimed(text: str) -> list[str]:
         ('she lives at 14 Otter Nook these days', '14 Otter Nook'),
         ('parcels for 9 Weaver Ginnel, Otley please', '9 Weaver Ginnel, Otley'),
         ("No 4 Potter's Loke is empty again", "No 4 Potter's Loke"),
-        ('does anyone know the people at Taigh nan Uillt, Shore Road, Kilbrannan?', 'Taigh nan Uillt, Shore Road, Kilbrannan'),
+        ('anyone know the people at Taigh nan Uillt, Shore Road, Oban?', 'Taigh nan Uillt, Shore Road, Oban'),
         ('Ballyglen, Carrickmore, Co. Kerry, V93 X2K7 finds us', 'Ballyglen, Carrickmore, Co. Kerry, V93 X2K7'),
         ("the burst pipe is at 12 Gwaun Isaf, Heol y Mynydd if he's coming", '12 Gwaun Isaf, Heol y Mynydd'),
         ('ours is 3 Parc Afon, the white door', '3 Parc Afon'),

@@ -53,6 +53,39 @@ def test_turns_round_when_somebody_else_wrote_it(text, expected):
     assert whose(full, start, start + 12, Hints(date(2026, 1, 1), author="other")) is expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("fences mended, no job too small, 01632 960111", OTHER),
+        ("fences mended, ring me on 01632 960111, no job too small", MINE),
+        ("for bookings call 01632 960111", OTHER),
+        ("booked the hall, call me on 01632 960111", MINE),
+        ("ask for Beryl 01632 960111", OTHER),
+        ("ask me anything, 01632 960111", MINE),
+        ("missed call from 01632 960111, anyone?", UNKNOWN),
+        ("01632 960111 keeps ringing and saying nothing", UNKNOWN),
+        ("job going at the bakery, email hello@example.org", OTHER),
+        ("my shop, my rules, email me at hello@example.org", MINE),
+        ("raffle entries to choir@example.org by friday", OTHER),
+        ("holiday snaps to ann.other@example.org please", MINE),
+        ("the barber's has moved to 118 Kestrel Street", OTHER),
+        ("we moved to 118 Kestrel Street", MINE),
+        ("he left it at 14 Otter Close which is not my house", OTHER),
+        ("he left the key for us, our house is 14 Otter Close", MINE),
+        ("we're at 14 Otter Close. The people at 18 Otter Close shout", MINE),
+        ("they want my postcode HG4 9ZZ, they want my age, they want my soul", MINE),
+        ("white van AB12 CDE dumping a sofa by the river", OTHER),
+        ("a lad in AB12 CDE trying door handles", OTHER),
+        ("an old Rover AB12 CDE abandoned in the lane", OTHER),
+        ("sold AB12 CDE today, miss it already", MINE),
+        ("fed up of the rust on AB12 CDE so it goes", MINE),
+    ],
+)
+def test_by_what_goes_on_around(text, expected):
+    hits = [hit for hit in finder.find(text, Hints(date(2026, 1, 1))) if hit.sure is not Sure.LOOK]
+    assert hits[0].whose is expected
+
+
 def test_default_is_the_detectors():
     assert whose("07700 900123", 0, 12, Hints(date(2026, 1, 1)), default=UNKNOWN) is UNKNOWN
 
