@@ -141,7 +141,7 @@ def _spoken(folded: str, match: re.Match[str]) -> tuple[Span, str, Sure, str] | 
     return Span(match.start(), end), value, Sure.LIKELY, "spoken"
 
 
-_OFFICE = re.compile(
+_OFFICE = lazy(
     r"(?<![a-z])(?:hello|hi|info|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|office|admin|sales|support|contact|help|team"
     r"|club|pta|choir|parish|events?|tickets?|crew|gatecrew|treasurer|secretary|committee|jobs|careers|recruitment|hr"
     r"|press|news|newsletter|editor|lost|found|shop|store|orders?|returns|billing|accounts|refunds?|no-?reply|ceilidh"
@@ -151,7 +151,7 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """Local parts of mailboxes of offices, clubs and shops rather than of one person."""
-_HERE = re.compile(r"(?<![A-Za-z])(?:me|us|my|mine|our|ours|i'?m|i am|we're)(?![A-Za-z])", re.IGNORECASE)
+_HERE = lazy(r"(?<![A-Za-z])(?:me|us|my|mine|our|ours|i'?m|i am|we're)(?![A-Za-z])", re.IGNORECASE)
 
 
 def _whose(text: Text, span: Span, hints: Hints) -> Whose:

@@ -6,6 +6,8 @@ so that is the default for details; a detector of remarks may state another.
 
 from __future__ import annotations
 
+import re
+
 from detectors.contract import Hints, Whose
 from detectors.cues import Cue, words
 from detectors.lazy import lazy
