@@ -98,6 +98,13 @@ class Finder:
             if found[index] is not NOTHING:
                 yield index, found[index]
 
+    def warm(self, hints: Hints) -> None:
+        """Asks each detector about its own examples: their patterns are compiled before the first text comes."""
+        for detector, _ in self._asked:
+            for example in detector.examples.hits:
+                for _ in detector.find(Text(example.text), [Span(0, len(example.text))], hints):
+                    pass
+
     def look(self, text: str, hints: Hints) -> Found:
         """What is in one text."""
         return next((found for _, found in self.find_each([text], lambda _: hints, hints.known)), NOTHING)

@@ -10,9 +10,11 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from datetime import date
 from pathlib import Path
 
 from detectors import engine
+from detectors.contract import Hints
 from detectors.finder import Finder
 from detectors.triggers import TABLE
 
@@ -27,7 +29,9 @@ def finder(folder: Path | None) -> Finder:
     made = engine.best(TABLE, stored)
     if path and isinstance(made, engine.Hyperscan) and made.stored:
         _write(path, made.stored)
-    return Finder(made)
+    ready = Finder(made)
+    ready.warm(Hints(date(2026, 1, 1)))  # any day will do: nothing is kept
+    return ready
 
 
 def _read(path: Path) -> bytes | None:

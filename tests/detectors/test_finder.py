@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from detectors import engine, finder, triggers
-from detectors.contract import Examples, Hints, Hit, Sure, Type
+from detectors.contract import Example, Examples, Hints, Hit, Sure, Type
 
 HINTS = Hints(date(2026, 11, 22))
 
@@ -85,3 +85,19 @@ def test_a_detector_may_ask_for_two_triggers_together():
 )
 def test_overlaps(hits, kept):
     assert finder.settled(hits) == [hits[n] for n in kept]
+
+
+def test_a_warm_finder_has_asked_each_detector_about_its_examples():
+    asked = []
+
+    class Told(Letters):
+        examples = Examples((Example("a@b", ("@",)), Example("c@d", ("@",))), ())
+
+        def find(self, text, spans, hints):
+            asked.append(text.written)
+            yield from super().find(text, spans, hints)
+
+    warm = finder.Finder(engine.Plain(triggers.TABLE), (Told(),))
+    warm.warm(HINTS)
+    assert asked == ["a@b", "c@d"]
+    assert warm.look("e@f", HINTS).hits
