@@ -8,34 +8,24 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.core.item import Item
-from detectors.contract import Hit, Sure, Type
+from detectors.contract import Hit, Ranked, Sure, Type
 
 
-class Serious(StrEnum):
-    """How serious, from the guidance. Audience may raise, never lower, address, phone and registration."""
+class Serious(Ranked):
+    """How serious, from the guidance; rank 0: urgent. Audience may raise, never lower, address, phone, registration."""
 
     URGENT = "urgent"
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
 
-    @property
-    def rank(self) -> int:
-        """0 for urgent."""
-        return ("urgent", "high", "medium", "low").index(self.value)
 
-
-class Heap(StrEnum):
-    """The three heaps that order everything."""
+class Heap(Ranked):
+    """The three heaps that order everything; rank 0: do first."""
 
     FIRST = "first"
     SOON = "soon"
     LATER = "later"
-
-    @property
-    def rank(self) -> int:
-        """0 for "do first"."""
-        return ("first", "soon", "later").index(self.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import secrets
 
@@ -38,7 +37,7 @@ class Fingerprints:
 
     def place(self, hit: Hit, item: Item) -> str:
         """The fingerprint of this detail in this item."""
-        minute = item.when.strftime("%Y-%m-%dT%H:%M") if item.when else "–"
+        minute = item.when.isoformat(timespec="minutes")[:16] if item.when else "–"
         parts = (hit.type.value, hit.value.casefold(), item.kind.value, minute)
         nth = self._seen.get(parts, 0)
         self._seen[parts] = nth + 1
@@ -50,4 +49,4 @@ class Fingerprints:
 
     def _digest(self, *parts: str) -> str:
         message = "\x1f".join(parts).encode("utf-8", "surrogatepass")
-        return hmac.new(self._key, message, hashlib.sha256).hexdigest()[:24]
+        return hmac.digest(self._key, message, "sha256").hex()[:24]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import os
+from collections import deque
 from collections.abc import Sequence
 from datetime import date
+from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
@@ -16,6 +19,8 @@ from app.scan import pool, relay, wire
 from app.scan.relay import Relay, shares
 from detectors.contract import Known
 
+_SPELL = 0.004
+"""Seconds that replies are handled without the window being drawn."""
 _GRACE = 2000
 """Milliseconds that a killed process may take to be gone."""
 _PATIENCE = 60_000
@@ -25,7 +30,8 @@ _PATIENCE = 60_000
 class WorkerProcess(QObject):
     """One process of ours: a worker, or what `talk` names.
 
-    replied(reply) for each message; died() when it ended without being told to.
+    replied(reply) for each message; died() when it ended without being told to. Of many messages at once a few are
+    passed on in each turn of the event loop.
     """
 
     replied = Signal(object)
@@ -36,6 +42,9 @@ class WorkerProcess(QObject):
         self._talk = talk
         self._process: QProcess | None = None
         self._frames = Frames()
+        self._bodies: deque[bytes] = deque()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._handle)
 
     @property
     def running(self) -> bool:
@@ -69,6 +78,7 @@ class WorkerProcess(QObject):
     def stop(self) -> None:
         """End the process at once, without `died`: it keeps nothing worth waiting for."""
         process, self._process = self._process, None
+        self._bodies.clear()
         if process is None:
             return
         process.readyReadStandardOutput.disconnect(self._read)
@@ -83,17 +93,32 @@ class WorkerProcess(QObject):
         if self._process is None:
             return
         try:
-            for body in self._frames.feed(bytes(self._process.readAllStandardOutput().data())):
-                self.replied.emit(self._talk.reply(body))
-                if self._process is None:  # a reply made somebody stop us
+            self._bodies += self._frames.feed(bytes(self._process.readAllStandardOutput().data()))
+        except FrameError:
+            self._not_ours()
+        else:
+            self._handle()
+
+    @Slot()
+    def _handle(self, spell: float = _SPELL) -> None:
+        until = perf_counter() + spell
+        try:
+            while self._bodies:  # a reply may make somebody stop us, then there is none
+                self.replied.emit(self._talk.reply(self._bodies.popleft()))
+                if perf_counter() > until and self._bodies:
+                    self._later.start()
                     return
         except FrameError:
-            self.stop()
-            self.died.emit()
+            self._not_ours()
+
+    def _not_ours(self) -> None:
+        self.stop()
+        self.died.emit()
 
     @Slot()
     def _ended(self) -> None:
         self._read()
+        self._handle(math.inf)
         if self._process is not None:
             self._process.deleteLater()
             self._process = None

@@ -13,8 +13,8 @@ from app.core.item import Item, Kind
 from app.core.work import NO_WORK, Work
 from detectors.contract import Clue, Hit, Known, Type
 
-ROWS = 5_000
-"""The most rows of one `Found`."""
+ROWS = 100
+"""The most rows of one `Found`: taken in by the window in a few milliseconds, so that it can be drawn in between."""
 
 
 class CheckText(msgspec.Struct, tag="check", frozen=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -26,6 +27,9 @@ from app.ui.keeper import Keeper
 from app.ui.line import Line
 from app.ui.memory import Memory
 from app.ui.password_job import PasswordJob
+
+_FREEZE = 20_000
+"""Findings from which on they are kept out of the collector's rounds, each of which would stall the window."""
 
 
 class Session(QObject):
@@ -67,6 +71,7 @@ class Session(QObject):
         self._typed = 0
         self._source = Source(ARCHIVE)
         self._read = False
+        self._fresh = 0
         self._check = CheckJob(self)
         self._check.checked.connect(self._on_checked)
         self._check.failed.connect(self._on_check_failed)
@@ -132,6 +137,8 @@ class Session(QObject):
         self.desk.begin(ARCHIVE, self._source)
         self.contacts = []
         self._read = True
+        self._fresh = 0
+        gc.unfreeze()
         self.memory.load_began(self._source, messages=messages, left_out=[kind.value for kind in left_out], paths=names)
         about = self.desk.about
         work, known = about.work(self.desk.guidance.mentioned), about.known()
@@ -185,6 +192,10 @@ class Session(QObject):
     def _on_found(self, reply: wire.Found) -> None:
         for item, hits in reply.rows:
             self.desk.add(ARCHIVE, item, hits)
+        self._fresh += len(reply.rows)
+        if self._fresh >= _FREEZE:  # findings hold no circles: nothing is lost to the collector
+            self._fresh = 0
+            gc.freeze()
         self.memory.load_found(reply.rows)
         self.found.emit()
         self.desk_changed.emit()

@@ -25,7 +25,7 @@ from app.core.finding import Choice, Finding
 from app.core.item import Kind
 from app.ui.models.naming import Naming
 from app.ui.models.rows import Decided, Filter
-from app.ui.models.table import Column, FindingsModel
+from app.ui.models.table import MANY, Column, FindingsModel
 from app.ui.pages.parts.month_strip import MonthStrip
 from app.ui.pages.parts.nothing import looked_at
 from app.ui.widgets.buttons import button, switch
@@ -60,6 +60,7 @@ class TablePanel(QWidget):
         super().__init__(parent)
         self._naming = naming
         self._nothing = ""
+        self._stood = (-1, -1)
         words = naming.words
         self.model = FindingsModel(desk, naming, self)
         self.search = QLineEdit()
@@ -139,7 +140,9 @@ class TablePanel(QWidget):
         made.selectionModel().currentRowChanged.connect(self._on_current)
         made.selectionModel().selectionChanged.connect(self._on_selection)
         made.activated.connect(self._on_activated)
+        self.model.modelAboutToBeReset.connect(self._on_going)
         self.model.modelReset.connect(self._on_reset)
+        self.model.arranged.connect(self._tell)
         return made
 
     def _arrange(self) -> None:
@@ -289,6 +292,9 @@ class TablePanel(QWidget):
 
     def _tell(self) -> None:
         shown = self.model.rowCount()
+        if self.model.busy:
+            self.count.setText(self._naming.words("findings.table.looking"))
+            return
         self.count.setText(self._naming.words.count("findings.shown", shown))
         self.strip.show_months(self.model.by_month(), self._month)
         self.empty.setText(self._nothing)
@@ -308,7 +314,19 @@ class TablePanel(QWidget):
             made.setEnabled(n > 0)
 
     @Slot()
+    def _on_going(self) -> None:
+        """All rows are about to be others: remember where the person stands."""
+        at = self.table.currentIndex()
+        many = at.isValid() and len(self.model.rows) > MANY  # of fewer, selection goes along or goes
+        self._stood = (self.model.number(at.row()), at.row()) if many else (-1, -1)
+
+    @Slot()
     def _on_reset(self) -> None:
+        """Stand where the person stood: on the same finding, or on the row that came in its place."""
+        (number, row), self._stood = self._stood, (-1, -1)
+        if number >= 0 and self.model.rowCount():
+            again = self.model.row_of(number)
+            self.table.selectRow(again if again >= 0 else min(row, self.model.rowCount() - 1))
         self._on_selection(QItemSelection(), QItemSelection())
 
     @Slot(QModelIndex)
