@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from app.archives import reader
+from app.archives.tree import open_tree
+from app.core.coverage import Problem
+from app.core.item import Item, Kind
 from app.scan import pipeline, wire
 from detectors import engine, finder, triggers
 
@@ -38,3 +42,15 @@ def test_an_archive_of_each_kind_is_read_whole(corpus, tmp_path, how):
     assert set(coverage.by_kind) == {"post", "comment", "message"}
     assert not coverage.unread
     assert sum(len(reply.rows) for reply in replies if isinstance(reply, wire.Found)) > coverage.total * 0.2
+
+
+def test_an_archive_of_pages_is_read_whole(corpus, tmp_path):
+    path = tmp_path / "facebook-made.zip"
+    size = corpus.make_pages(path, 0.3)
+    assert 290_000 < size < 320_000
+    with open_tree([path]) as tree:
+        events = list(reader.read(tree, reader.recognise(tree), messages=True))
+    kinds = {event.kind for event in events if isinstance(event, Item)}
+    assert kinds == {Kind.POST, Kind.COMMENT, Kind.MESSAGE}
+    assert not [event for event in events if isinstance(event, Problem)]
+    assert all(event.when for event in events if isinstance(event, Item))
