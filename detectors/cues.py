@@ -91,7 +91,8 @@ def _pattern(spellings: set[tuple[str, ...]]) -> str:
 CODES = Cue("""
     order|order no|order number|ord|ref|refs|reference|ref no|invoice|invoices|inv|tracking|track|tracked
     |parcel|consignment|code|codes|promo|promo code|voucher|discount|coupon|isbn|issn|ean|barcode|sku|model|part
-    |part no|part number|product|item no|item number|serial|serial no|s/n|version|build|firmware|ticket
+    |part no|part number|product|item no|item number|serial|serial no|s/n|version|build|firmware|ios|android|macos|patch
+    |mpan no|ticket
     |booking|booking ref|pnr|flight|case no|case number|job no|job number|claim|claim no|policy no
     |policy number|account no|account number|acct|customer no|customer number|membership|member no|meter
     |meter reading|reading|readings|mpan|mprn|imei|vin|lot no|lot number|batch|charity no|charity number

@@ -172,6 +172,8 @@ def _judge(
     reading, reason = interpret(digits, groups, cue and ends, hints)
     if reading is None or not (reading.known or (cue and not spoken)):
         return None
+    if reason == "nozero" and re.search(r"\d[-./]\Z", masked[max(0, span.start - 2) : span.start]):
+        return None  # the tail of another number
     if is_a_code(masked, span) or (digits[0] not in "0+" and AMOUNTS.after(masked, span.end, 2) is not None):
         return span, None
     if is_service(masked, span, reading):

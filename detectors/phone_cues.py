@@ -52,6 +52,7 @@ _SAYS = lazy(
 )
 _LABEL = lazy(
     r"(?<![A-Za-z])(?:(?:order|ref|reference|invoice|tracking|consignment|serial|isbn|barcode|imei|prn|urn|crn|vat|version"
+    r"|inv|mpan|mprn|iccid|ean|gtin|tracked as|track|po"
     r"|batch|upc|sku)(?:[ ]?(?:no|nos|num|number|numbers|ref|id|code))?"
     r"|(?:parcel|booking|policy|claim|case|account|customer|membership|member|meter|part|model|item|job|ticket|charity"
     r"|company|card|nhs|crime|log|quote|confirmation|delivery|product|catalogue|transaction|receipt|passport|student"
@@ -62,8 +63,17 @@ _LABEL = lazy(
 )
 
 
+_SHOWN = lazy(
+    r"(?<![A-Za-z])(?:meter|odometer|counter|display|scales|clock|thermostat|dial|till|screen)(?: reading)?"
+    r"[ ](?:says|said|shows|showed|reads|read|was|is|at|on)[ :]{1,2}$",
+    re.IGNORECASE,
+)
+"""What an instrument shows is no number to ring."""
+
+
 def _names_a_code(masked: str, span: Span) -> bool:
-    return _LABEL.search(masked[max(0, span.start - 40) : span.start]) is not None
+    before = masked[max(0, span.start - 40) : span.start]
+    return _LABEL.search(before) is not None or _SHOWN.search(before) is not None
 
 
 def is_service(masked: str, span: Span, reading: Reading) -> bool:

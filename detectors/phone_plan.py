@@ -70,11 +70,19 @@ def interpret(digits: str, groups: Sequence[Group], cue: bool, hints: Hints) -> 
         reading = read("0" + digits, "GB")
         if reading and reading.known:
             return reading, "nozero"
-    if count in (10, 11) and (hints.region == "US" or (cue and len(groups) >= 3)):
+    if count in (10, 11) and (hints.region == "US" or (cue and _american(groups))):
         reading = read("+1" + digits[-10:], "US") if count == 10 or digits[0] == "1" else None
         if reading and reading.known:
             return reading, "abroad"
     return None, ""
+
+
+def _american(groups: Sequence[Group]) -> bool:
+    """Whether they are grouped as in North America, or spoken; five pairs are a lottery's."""
+    if any(group.spoken for group in groups):
+        return len(groups) >= 3
+    sizes = [len(group.digits) for group in groups]
+    return sizes[-3:] == [3, 3, 4] and sizes[:-3] in ([], [1])
 
 
 def read(digits: str, region: str) -> Reading | None:

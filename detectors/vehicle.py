@@ -75,7 +75,7 @@ _COUNTER = Cue("""
     |example|kids tv
 """)
 _COUNTER_BESIDE = Cue("""
-    order|part|product|gate|row|room|platform|route|junction|locker|class|channel|planet|droid|verse|lens|chip
+    type|bulb|order|part|product|gate|row|room|platform|route|junction|locker|class|channel|planet|droid|verse|lens|chip
     |account|case|incident|ticket|tickets|score|section|appendix|form|grid|sector|zone|unit|flat|block|shelf|aisle
     |key|star|vitamin|strain|variant|gene|protein|steel|alloy|size|hall|paper|engine
 """)

@@ -67,7 +67,8 @@ _CODES = Cue(
     "order|ref|tracking|voucher|promo|promo code|qr code|error code|postcode|area code|source code|colour code"
 )
 _NUMBER_OF = Cue(
-    "order|ref|reference|invoice|tracking|ticket|booking|case|job|serial|isbn|meter|policy|claim|voucher|part no"
+    "order|ref|reference|invoice|inv|statement|statement no|quote|quote no|tracking|ticket|booking|case|job|serial|isbn"
+    "|meter|policy|claim|voucher|part no"
 )
 
 # ISO 13616 registry: country -> length of the IBAN.

@@ -45,7 +45,7 @@ _OTHERS = Cue("""
     |itunes|itunes card|steam card|xbox card|google play card|amazon card|steam|xbox|psn|amazon voucher|top up|topup
     |parcel|royal mail|dpd|hermes|evri|ups|fedex|yodel|usps|dhl|collection|upc|gtin|mpan|meter point|test card
     |test number|test data|sandbox|dummy|raffle|lottery|serial|licence key|product key|activation|unix|timestamp
-    |tweet|status|video|game code|friend code|switch code|pi|account number|microchip|chip
+    |tweet|status|video|game code|friend code|switch code|pi|account number|microchip|chip|quote|quoting|tracked as
 """)
 
 
