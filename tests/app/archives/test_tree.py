@@ -2,9 +2,11 @@
 
 import os
 import zipfile
+import zlib
 
 import pytest
 
+from app.archives import inflate
 from app.archives.errors import ArchiveError
 from app.archives.parts import Budgets
 from app.archives.tree import open_tree
@@ -33,6 +35,20 @@ def test_the_same_view_however_it_is_handed_over(pack, shape):
 @pytest.mark.parametrize("wrapper", ["", "facebook-jo/", "meta-2025-Jul-13/facebook-jo/", "a/b/c/"])
 def test_wrapper_folders_are_stripped(pack, wrapper):
     assert set(_view(pack({wrapper + name: content for name, content in MEMBERS.items()}))) == set(MEMBERS)
+
+
+def test_zlib_unpacks_the_same_where_there_is_no_isal(pack, monkeypatch):
+    members = {**MEMBERS, "your_facebook_activity/posts/your_posts_2.json": b"[" + os.urandom(3_000_000).hex().encode()}
+    paths = pack(members)
+    view = _view(paths)
+    monkeypatch.setattr(inflate, "_inflater", lambda: zlib.decompressobj(-zlib.MAX_WBITS))
+    monkeypatch.setattr(inflate, "_crc32", zlib.crc32)
+    assert _view(paths) == view and len(view) == len(members)
+    broken = bytearray(paths[0].read_bytes())
+    broken[2_000_000] ^= 0xFF
+    paths[0].write_bytes(broken)
+    with pytest.raises(ArchiveError, match="damaged"):
+        _view(paths)
 
 
 def test_a_media_only_part_keeps_its_folders(pack):
