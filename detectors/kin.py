@@ -32,7 +32,7 @@ PARENTS = (
     r"mums?|mams?|moms?|mummy|mummies|mommy|mother|ma|dads?|daddy|father|pa|da|pops|parents|folks|mama"
     r"|papa|mater"
 )
-SIBLINGS = r"brothers?|sisters?|siblings?|sis|bro|brotha|sissy|bruv"
+SIBLINGS = r"brothers?|sisters?|siblings?|sis|bro|brotha|sissy|bruv|twin"
 RELATIVES = (
     r"nans?|nana|nanna|nannan|nanan|grans?|granny|grannie|grandmas?|grandmother|gma|grand?dads?|grand?pas?|grandfather"
     r"|gramps|grampy|grampa|grandparents|taid|nain|aunt(?:ie|y)?s?|uncles?|cousins?|cuz|nieces?|nephews?|grand?sons?"
@@ -103,7 +103,7 @@ PERSON = (
     r"|wife|husband|hubby|partner|mate|teacher|manager|eldest|youngest|stepmum|stepdad|missus|mother|father)"
 )
 OWNER = (
-    rf"(?:(?:my|our|his|her|their|me|the)[ ]{PERSON}(?:-in-law)?(?:'s|s'|s)|my|our|me|wor"
+    rf"(?:(?:my|our|his|her|their|me|the)[ ]{PERSON}(?:-in-law)?(?:'s|s'|s)|my|our|me|wor|ma(?=[ ][a-z])"
     rf"|mine[ ]and[ ][A-Za-z]{{2,12}}'s"
     r"|his|her|their|your|ur|(?:the[ ])?[A-Za-z]{2,14}(?:'s|s')|mums|dads|nans|neighbours|sisters|brothers|mates)"
 )

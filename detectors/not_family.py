@@ -54,7 +54,7 @@ MUSIC = lazy("[♪♫🎵🎶]")
 LYRICS = lazy(r"(?<![a-z])(?:lyrics?|by [A-Z][a-z]+ on repeat|karaoke|song|tune|album|band)(?![a-z])", _I)
 FULL_NAME = lazy(r"(?<![.!?][ ])(?<![A-Za-z])[A-Z][a-z]{2,12}[ ][A-Z][a-z]{2,14}(?![A-Za-z])")
 FAMOUS = lazy(
-    r"(?:uncle (?:sam|ben'?s?|tom'?s|bob'?s your|albert|buck|fester|vernon|phil|monty)|aunt(?:ie"
+    r"(?:uncle (?:sam|bulgaria|remus|vanya|iroh|owen|junior|joey|jesse|ben'?s?|tom'?s|bob'?s your|albert|buck|fester|vernon|phil|monty)|aunt(?:ie"
     r"|y)? (?:bessie'?s?|beeb|sally"
     r"|jemima|petunia|mabel|may|viv|em)(?![a-z])|bob'?s your uncle|mother teresa|father (?:ted"
     r"|christmas|brown|dougal|jack"
@@ -80,7 +80,10 @@ AFTER_OUR = lazy(
     r"|he|she|he's|she's|they|were|are|have|now|then|again|too|aged|age|born|weighed|weighing|arrived"
     r"|this|last|every|so"
     r"|about|after|before|since|plus|birthday|bday|baby|scan|tried|decided|managed|absolutely|already"
-    r"|literally)(?![a-z])|'s[ ][a-z])",
+    r"|literally|[a-z]{2,12}ed|sings?|sang|drove|drives|rides?|rode|runs|ran|swears?|swore|found|knows?|knew|wrote"
+    r"|writes|stole|steals|eats|drinks|drank|sleeps|slept|hid|hides|held|holds|sat|sits|stood|stands|spent|spends|pays"
+    r"|paid|cries|laughs|threw|throws|caught|brings|brought|takes|took|gave|gives|put|puts|let|lets|kept|keeps|met"
+    r"|meets|feels|felt|saw|sees|hears?|heard|thought|tells?|told|shouts|sends|swims?|swam)(?![a-z])|'s[ ][a-z])",
     _I,
 )
 OUR_NOUN = lazy(
@@ -109,4 +112,22 @@ OTHERS = lazy(
     r"|bestie'?s?",
     _I,
 )
-MINE = lazy(r"(?:my|our|me|the)(?:[ ].*)?|mine and.*|mums|dads|nans|sisters|brothers", _I)
+CALLED_STRANGER = lazy(r"lads?|lass(?:ie)?|girls?|boys?|fella|feller|kids?|child|partner", _I)
+"""What "a … called X" says of anybody: "a lad called Lee fixed it"."""
+NOBODYS = frozenset(
+    ["everyone's", "everybody's", "nobody's", "somebody's", "someone's", "anybody's", "anyone's", "else's", "nation's",
+     "britain's", "world's", "internet's"]
+)  # fmt: skip
+IN_SPIRIT = lazy(
+    r"[ .,!:()-]{0,4}(?:spiritually|emotionally|basically|in my head|in spirit|in another life|figuratively|honestly"
+    r"|musically|legally|i don'?t make the rules|fight me|and i will not|no notes|sorry not sorry|in my dreams"
+    r"|in this house)(?![a-z])",
+    _I,
+)
+"""A joke about somebody admired."""
+MONTH = lazy(
+    r"jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|april|august|january|february|march|september|october"
+    r"|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    _I,
+)
+MINE = lazy(r"(?:my|our|me|ma|the)(?:[ ].*)?|mine and.*|mums|dads|nans|sisters|brothers", _I)

@@ -332,6 +332,36 @@ FRAMES = (
         many=False,
         gate=SIGNS,
     ),
+    # Twins! Iris and Otto, 5lb 2; the twins are here!! Orla and Fionn
+    _frame(
+        rf"(?:twins|triplets)(?:[ ](?:are|have|has)(?:[ ](?:finally|safely|both|all))?[ ](?:here|arrived|home|out))?"
+        rf"[ ]?[!.:,]{{1,4}}[ ]?{NAMES}(?=[ ]?[,.!:(-])",
+        CHILD,
+        born=True,
+        gate="twins|triplets",
+    ),
+    # little sis Amara; big brother Tom; wee bro Callum
+    _frame(
+        rf"(?:little|lil|big|baby|wee|kid|twin|older|younger|elder)[ ](?P<kin>sis|sister|bro|brother|twin)[ ]{NAMES}",
+        listed=True,
+        many=False,
+    ),
+    # Mam Noreen would have laughed: at the beginning of a sentence
+    _frame(
+        r"(?:(?<=\A)|(?<=[.!?\n] )|(?<=\n))(?P<kin>mum|mam|mom|mammy|mummy|dad|daddy|da)[ ]"
+        rf"{NAMES}(?=(?:'s|'d)?[ ](?:would|was|is|has|had|used|always|never|loved?|loves|who|says|said|and|will|could"
+        r"|made|makes|went|came|knew|gave|got|thought|still|did|died|left|taught|worked|lived|lives|rang)(?![a-z]))",
+        listed=True,
+        many=False,
+        gate="mum|mam|mom|mammy|mummy|dad|daddy|da",
+    ),
+    # Aunt Concepta led the dancing: after these any name
+    _frame(
+        rf"(?P<kin>aunt(?:ie|y)?|uncle)[ ]{ONE}(?=(?:'s)?[ ](?:[a-z]{{2,12}}(?:ed|s)|led|was|is|has|had|and|who|went"
+        r"|came|sang|made|gave|got|told|said|sent|drove|fell|wore|ate|brought|left|swore|won)(?![a-z]))",
+        many=False,
+        gate="aunt(?:ie|y)?|uncle",
+    ),
     # welcome to the world baby Arlo James; Baby Ivy arrived at 3am; It's a girl! Ottilie Rose, 7lb 2
     _frame(
         rf"welcome[ ](?:to[ ]the[ ](?:world|family|clan|gang)|earthside)[ ,:!-]{{1,3}}(?:(?:little|baby|our"
@@ -520,7 +550,8 @@ FRAMES = (
     _frame(rf"n[eé]e[ ](?P<names>(?-i:{LOW}))(?=[ ]?(?:$|[),.!]))", MAIDEN, low=True, told=True, gate=_NEE),
     _frame(
         r"(?:maiden|pre-?marriage|unmarried)[ ](?:sur)?name(?:s)?(?:[ ](?:back|before|then))?[ ]?(?:'s|is"
-        r"|was|were|:|=|-|of|\?"
+        r"|was|were|(?:which|that)[ ](?:is|was)|(?:i|he|she|they|we|you)[ ](?:put|wrote|gave|typed|said|entered"
+        r"|answered|used|chose|told[ ](?:them|him|her))|:|=|-|of|\?"
         rf"|,|\()?[ ]?(?:\(|(?:ha|haha|lol|well|erm|um)[, ]{{1,2}}|still[ ]|actually[ ]|just[ ]"
         r"|used[ ]to[ ]be[ ]|was[ ]|is[ ]|it'?s[ ]|it[ ]was[ ]|the[ ](?:very[ ])?"
         rf"[a-z]{{3,9}}[ ]|boring[ ]|plain[ ]|good[ ]|old[ ]|common[ ]|very[ ]){{0,3}}[\"']?{NAMES}",

@@ -100,7 +100,7 @@ class Relations:
                 place = (found.start, found.end)
                 if place not in best or found.sure.rank < best[place].sure.rank:
                     best[place] = found
-        for found in best.values():
+        for found in (*best.values(), *_again(post, best)):
             start, end = text.original(found.start, found.end)
             whose = found.whose
             if hints.author == "other":
@@ -110,6 +110,25 @@ class Relations:
             )
 
 
+def _again(post: _Post, best: dict[tuple[int, int], _Found]) -> Iterator[_Found]:
+    """Every other place where the post says a relative's name."""
+    taken = list(best)
+    for found in list(best.values())[:_MOST_NAMES]:
+        name = post.masked[found.start : found.end]
+        if found.sure is Sure.LOOK or not name[0].isupper():
+            continue
+        ways = {name, name.upper()} | ({name.lower()} if names.in_small_letters(name.lower()) else set())
+        for m in re.finditer(rf"(?<![A-Za-z0-9@#'-])(?:{'|'.join(map(re.escape, ways))})(?![A-Za-z0-9-])", post.masked):
+            surname = re.match(r"[ ][A-Z][a-z]{2}", post.masked[m.end() : m.end() + 4])
+            if surname or any(m.start() < end and start < m.end() for start, end in taken):
+                continue
+            taken.append(m.span())
+            yield _Found(m.start(), m.end(), found.relation, found.sure, found.whose)
+            if len(taken) > _MOST_PLACES:
+                return
+
+
+_MOST_NAMES, _MOST_PLACES = 20, 200
 _CODES = {
     kin.CHILD: "relations.child",
     kin.PARTNER: "relations.partner",
@@ -144,6 +163,10 @@ def _read(post: _Post, m: re.Match[str], frame: f.Frame) -> Iterator[_Found]:
     ):
         return
     around = masked[max(0, m.start() - 90) : m.end() + 90]
+    if owner in against.NOBODYS or (owner == "my" and against.IN_SPIRIT.match(masked, m.end())):
+        return
+    if owner == "a" and against.CALLED_STRANGER.fullmatch(word) and not against.BORN.search(around):
+        return
     if frame.born and not against.BORN.search(around):
         return
     if against.ANIMALS.fullmatch(owner) or (word and against.ANIMALS_OF.search(masked, m.start(), m.start("kin"))):
@@ -251,6 +274,8 @@ def _a_name(post: _Post, start: int, name: str, frame: f.Frame, said: bool) -> b
     """Whether a word in a name's place is one."""
     known = names.is_first(name)
     if len(name) < 2 or re.fullmatch(kin.KIN, name, _I):
+        return False
+    if against.MONTH.fullmatch(name) and re.match(r"[ ,.]{0,2}(?:the )?\d", post.masked[start + len(name) :]):
         return False
     if name[0].isupper() and not post.shouting:
         if not names.could_be(name) or (name.isupper() and len(name) > 3 and not known):
