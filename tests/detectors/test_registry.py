@@ -124,7 +124,7 @@ def test_triggers_lose_nothing_on_our_posts(path):
     texts = re.sub("[{}]", "", path.read_text(encoding="utf-8")).splitlines()  # names stand in braces
     made = finder.Finder(engine.best(triggers.TABLE))
     found = {index: its.hits for index, its in made.find_each(texts, lambda _: HINTS)}
-    assert len(found) > 20
+    assert len(found) > (0 if path.stem == "numbers" else 20)  # numbers are nobody's
     for index, text in enumerate(texts):
         assert finder.look(text, HINTS, triggered=False).hits == found.get(index, ())
 
