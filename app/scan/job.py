@@ -133,7 +133,7 @@ class WorkerProcess(QObject):
 class CheckJob(QObject):
     """Checks pasted text in one warm process; while it is busy only the latest question waits.
 
-    checked(wire.Checked), failed(code).
+    checked(wire.Checked), of a long text several times: its `share` grows to 1. failed(code).
     """
 
     checked = Signal(object)
@@ -155,7 +155,7 @@ class CheckJob(QObject):
 
     def check(self, number: int, items: Sequence[Item], today: date, known: Sequence[Known] = ()) -> None:
         """Check these items. known: values the person told."""
-        self._ask(wire.CheckText(number, list(items), today, list(known)))
+        self._ask(wire.CheckText(number, list(items), today, list(known), pieces=True))
 
     def stop(self) -> None:
         """End the process."""
@@ -166,6 +166,8 @@ class CheckJob(QObject):
 
     def _ask(self, request: wire.Request) -> None:
         if self._asked is not None:
+            if not self._waiting:
+                self._worker.send(wire.Leave())
             self._waiting[type(request)] = request
             return
         self._asked = request
@@ -180,9 +182,14 @@ class CheckJob(QObject):
 
     @Slot(object)
     def _on_reply(self, reply: wire.Reply) -> None:
+        if isinstance(reply, wire.Checked) and reply.share < 1 and not reply.left:
+            self._patience.start()
+            self.checked.emit(reply)
+            return
         self._next()
         if isinstance(reply, wire.Checked):
-            self.checked.emit(reply)
+            if not reply.left:
+                self.checked.emit(reply)
         elif isinstance(reply, wire.Failed):
             self.failed.emit(reply.code)
 

@@ -22,6 +22,7 @@ class Ear:
         self._heard: queue.SimpleQueue[wire.Question | Exception | None] = queue.SimpleQueue()
         self._going = threading.Event()
         self._going.set()
+        self._left = threading.Event()
         threading.Thread(target=self._listen, daemon=True).start()
 
     def requests(self) -> Iterator[wire.Question]:
@@ -36,15 +37,22 @@ class Ear:
         if not self._going.is_set():
             self._going.wait()
 
+    def left(self) -> bool:
+        """Whether nobody waits for the answer to the request under way any more."""
+        return self._left.is_set()
+
     def _listen(self) -> None:
         try:
             while (body := self._message()) is not None:
                 request = wire.request(body)
-                if isinstance(request, wire.Hold) and request.on:
+                if isinstance(request, wire.Leave):
+                    self._left.set()
+                elif isinstance(request, wire.Hold) and request.on:
                     self._going.clear()
                 else:
                     self._going.set()
                     if not isinstance(request, wire.Hold):
+                        self._left.clear()
                         self._heard.put(request)
         except Exception as error:  # noqa: BLE001  (the working thread raises it)
             self._heard.put(error)

@@ -18,12 +18,16 @@ ROWS = 100
 
 
 class CheckText(msgspec.Struct, tag="check", frozen=True):
-    """Check pasted items. number: echoed in the reply, so that an old answer is known as old. known: told values."""
+    """Check pasted items. number: echoed in the reply, so that an old answer is known as old. known: told values.
+
+    pieces: while a long text is looked at, answer now and then with what was found so far.
+    """
 
     number: int
     items: list[Item]
     today: date
     known: list[Known] = []
+    pieces: bool = False
 
 
 class Recognise(msgspec.Struct, tag="recognise", frozen=True):
@@ -64,11 +68,15 @@ class Hold(msgspec.Struct, tag="hold", frozen=True):
     on: bool
 
 
+class Leave(msgspec.Struct, tag="leave", frozen=True):
+    """Nobody waits for the check under way any more: answer with what there is. The next request is a new one."""
+
+
 class Checked(msgspec.Struct, tag="checked", frozen=True):
     """Hits of each item, in the order asked. looked_for: what the detectors can find at all.
 
     unchecked: ids of detectors that failed on one of the texts. clues: of each item, what it tells of its author
-    beside them.
+    beside them. share: how much of the text was looked at, 0 … 1; below 1 more is to come. left: it was given up.
     """
 
     number: int
@@ -76,6 +84,8 @@ class Checked(msgspec.Struct, tag="checked", frozen=True):
     looked_for: list[Type]
     unchecked: list[str]
     clues: list[list[Clue]] = []
+    share: float = 1.0
+    left: bool = False
 
 
 class Recognised(msgspec.Struct, tag="recognised", frozen=True):
@@ -137,7 +147,7 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
 
 
 Question: TypeAlias = CheckText | Recognise | Scan
-Request: TypeAlias = Question | Hold
+Request: TypeAlias = Question | Hold | Leave
 Reply: TypeAlias = Checked | Recognised | Progress | Found | Clues | People | Finished | Failed
 
 _encoder = msgspec.msgpack.Encoder()
@@ -169,9 +179,9 @@ def reply(body: bytes) -> Reply:
 
 
 def _last(asked: Request, said: Reply) -> bool:
-    return isinstance(said, (Finished, Failed, Checked)) or (
-        isinstance(asked, Recognise) and isinstance(said, Recognised)
-    )
+    if isinstance(said, Checked):
+        return said.share == 1 or said.left
+    return isinstance(said, (Finished, Failed)) or (isinstance(asked, Recognise) and isinstance(said, Recognised))
 
 
 TALK: Talk[Request, Reply] = Talk("app.scan.worker", "--worker", pack, reply, _last, Failed)

@@ -19,17 +19,21 @@ from app.scan import wire
 from app.scan.listening import Ear
 
 if TYPE_CHECKING:
+    from app.scan.recheck import Checker
     from detectors.finder import Finder
+
+_FIRST_PIECE = 0.25
+"""Seconds until a long text is answered in pieces, and at least between two of them."""
 
 
 class Answers:
-    """Answers requests. rest: called again and again at work, returns when it may go on.
+    """Answers requests. rest: called again and again at work, returns when it may go on. left: nobody waits any more.
 
     The finder is made with the first of them that needs it, and kept: it is a second's work.
     """
 
-    def __init__(self, rest: Callable[[], None]) -> None:
-        self._rest = rest
+    def __init__(self, rest: Callable[[], None], left: Callable[[], bool]) -> None:
+        self._rest, self._left = rest, left
 
     @functools.cached_property
     def _finder(self) -> Finder:
@@ -37,16 +41,17 @@ class Answers:
 
         return patterns.finder(caches.folder(os.environ))
 
+    @functools.cached_property
+    def _checker(self) -> Checker:
+        from app.scan.recheck import Checker
+
+        return Checker(self._finder)
+
     def to(self, ask: wire.Question) -> Iterator[wire.Reply]:
         """The replies to one request."""
         # late: what a request needs loads with the first of its kind, so that the process is there at once
         if isinstance(ask, wire.CheckText):
-            from app.scan import check
-            from app.scan.clues import clues
-
-            hits, failed = check.check(ask.items, ask.today, self._finder, tuple(ask.known))
-            told = [list(clues(item)) for item in ask.items]
-            yield wire.Checked(ask.number, hits, sorted(check.looked_for()), failed, told)
+            yield from self._check(ask)
         else:
             from app.scan import pipeline
 
@@ -55,11 +60,28 @@ class Answers:
             else:
                 yield from pipeline.recognise(ask)
 
+    def _check(self, ask: wire.CheckText) -> Iterator[wire.Checked]:
+        from app.scan.check import looked_for
+        from app.scan.clues import clues
+
+        types, share = sorted(looked_for()), 0.0
+        began, told_at, pause = monotonic(), monotonic(), _FIRST_PIECE
+        for looked in self._checker.check(ask.items, ask.today, tuple(ask.known), self._left):
+            share = looked.share
+            if share < 1 and ask.pieces and monotonic() - told_at >= pause:
+                yield wire.Checked(ask.number, looked.hits, types, looked.failed, share=share)
+                told_at, pause = monotonic(), max(_FIRST_PIECE, (monotonic() - began) / 2)
+            elif share == 1:
+                told = [list(clues(item)) for item in ask.items]
+                yield wire.Checked(ask.number, looked.hits, types, looked.failed, told)
+        if share < 1:
+            yield wire.Checked(ask.number, [], types, [], share=share, left=True)
+
 
 def serve(asked: BinaryIO, answers: BinaryIO) -> None:
     """Answer requests until the other side closes; held, stand still and use no processor."""
     ear = Ear(asked)
-    replies = Answers(ear.wait)
+    replies = Answers(ear.wait, ear.left)
     for request in ear.requests():
         for reply in replies.to(request):
             answers.write(wire.pack(reply))

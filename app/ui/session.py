@@ -35,7 +35,8 @@ _FREEZE = 20_000
 class Session(QObject):
     """Signals are sent after the desk has changed. Sentences for people are looked up by the pages.
 
-    checked: pasted text was checked (`pasted_rows`). recognised(wire.Recognised). progressed(wire.Progress).
+    checked: pasted text was checked (`pasted_rows`), or `looked_at` of it, a share of 1.
+    recognised(wire.Recognised). progressed(wire.Progress).
     found: more findings of the archive. finished(bool complete): the load is over or was cancelled.
     failed(code, details): a load could not be done or broke off; what was found stays. desk_changed: decisions,
     answers or findings changed. contacts: friends, followers and requests of the archive, for the walk.
@@ -64,6 +65,7 @@ class Session(QObject):
         self.memory.restored.connect(self._on_remembered)
         self.keeper.done.connect(self._on_erased)
         self.pasted_rows: list[tuple[int, Item, list[Finding]]] = []
+        self.looked_at = 1.0
         self.contacts: list[Item] = []
         self.line = Line(self)
         self._pasted: list[tuple[int, Item]] = []
@@ -117,6 +119,7 @@ class Session(QObject):
     def _on_checked(self, reply: wire.Checked) -> None:
         if reply.number != self._number:
             return
+        self.looked_at = reply.share
         self.pasted_rows = self.desk.take_pasted(self._pasted, reply.hits, reply.looked_for, reply.clues)
         self.checked.emit()
         self.desk_changed.emit()

@@ -162,7 +162,11 @@ class PastePage(Page):
         there = bool(self._session.pasted_rows)
         self.to_checklist.setEnabled(there)
         self.clear.setEnabled(bool(self._sent))
-        self.status.setText(self.results.summary() if there else "")
+        looked_at = self._session.looked_at
+        if looked_at < 1:
+            self.status.setText(self._words("paste.part", percent=int(100 * looked_at)))
+        else:
+            self.status.setText(self.results.summary() if there else "")
 
     @Slot(str, dict)
     def _on_failed(self, code: str, details: dict[str, str]) -> None:

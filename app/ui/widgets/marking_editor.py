@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Signal, Slot
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QResizeEvent, QTextCharFormat, QTextCursor
@@ -15,6 +16,7 @@ from app.ui.theme import colours_of
 LONGEST = 5_000_000
 """Characters that the editor takes at once; more would freeze the window."""
 
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 _UNDERLINES = {
     "first": QTextCharFormat.UnderlineStyle.WaveUnderline,
     "soon": QTextCharFormat.UnderlineStyle.DashUnderline,
@@ -37,7 +39,7 @@ class Places:
     """From code points, in which findings are told, to the editor's UTF-16 units, in which an emoji counts two."""
 
     def __init__(self, text: str) -> None:
-        self._wide = [] if text.isascii() else [at for at, letter in enumerate(text) if letter > "\uffff"]
+        self._wide = [] if text.isascii() else [wide.start() for wide in _WIDE.finditer(text)]
 
     def __call__(self, code_point: int) -> int:
         """The place in the editor of a code point of the text."""
@@ -182,5 +184,6 @@ def _moved(marks: Sequence[Mark], place: int, removed: int, added: int) -> list[
         if mark.end <= place:
             kept.append(mark)
         elif mark.start >= place + removed:
-            kept.append(replace(mark, start=mark.start + added - removed, end=mark.end + added - removed))
+            by = added - removed
+            kept.append(Mark(mark.start + by, mark.end + by, mark.tone, mark.key) if by else mark)
     return kept

@@ -197,7 +197,7 @@ def test_a_megabyte_is_told_checked_and_kept(page, qtbot):
     with qtbot.waitSignal(page._session.checked, timeout=60_000):
         page.editor.setPlainText(text)
     assert f"{len(text):,}" in page.notice.words
-    assert marked(page) == ["07700 900123"]
+    qtbot.waitUntil(lambda: marked(page) == ["07700 900123"], timeout=60_000)
     assert page.editor.toPlainText() == text
 
 
@@ -292,3 +292,38 @@ def test_tab_goes_from_the_words_to_the_cards_and_then_to_the_switch(page, qtbot
         seen.append(page.focusWidget())
     head = seen.index(page.results.cards[0].head)
     assert seen.index(page.to_checklist) < head < seen.index(page.results.look)
+
+
+def test_a_long_text_is_answered_in_pieces_from_the_top(page, qtbot):
+    text = "ring 07700 900123\n" + "she hit me again and my manager is an idiot, 14 Larch Row, Leeds LS1 4AP\n" * 3000
+    shares, told = [], []
+
+    def heard():
+        shares.append(page._session.looked_at)
+        told.append(page.status.text())
+
+    page._session.checked.connect(heard)
+    with qtbot.waitSignal(page._session.checked, timeout=60_000):
+        page.editor.setPlainText(text)
+    assert shares[0] < 1
+    assert marked(page)[0] == "07700 900123"
+    assert page.status.text() == words()("paste.part", percent=int(100 * shares[0]))
+    qtbot.waitUntil(lambda: shares[-1] == 1, timeout=120_000)
+    assert shares == sorted(shares)
+    page._session.checked.disconnect(heard)
+
+
+def test_typing_in_a_long_text_is_answered_without_waiting_for_the_whole(page, qtbot):
+    text = "she hit me again and my manager is an idiot, 14 Larch Row, Leeds LS1 4AP\n" * 3000
+    page.editor.setPlainText(text)
+    page.check()
+    with qtbot.waitSignal(page._session.checked, timeout=60_000):
+        pass
+    cursor = page.editor.textCursor()
+    cursor.setPosition(0)
+    cursor.insertText("ring 07700 900123 ")
+    page.check()
+    numbers = []
+    page._session._check.checked.connect(lambda reply: numbers.append(reply.number))
+    qtbot.waitUntil(lambda: "07700 900123" in marked(page), timeout=10_000)
+    assert set(numbers) == {page._session._number}
