@@ -36,6 +36,10 @@ _TOKENS = (
     Type.VEHICLE_REG,
     Type.DATE_OF_BIRTH,
 )
+_MODELS = ("names", "remarks")
+_NO_NAMES = frozenset((*_TOKENS, Type.ADDRESS))
+"""Inside these the model of names, which knows no formats, has nothing to say."""
+
 _NAMES = (Type.PERSON_RELATION, Type.PET_NAME, Type.WORKPLACE)
 _ORDER = {type_: n for n, type_ in enumerate((*_TOKENS, *_NAMES))}
 
@@ -202,8 +206,8 @@ def settled(hits: Iterable[Hit]) -> list[Hit]:
     """Hits in order of place, without doubles and without two readings of the same characters.
 
     Numbers, codes and addresses of machines exclude each other, names exclude each other, and a type excludes itself:
-    the surer stays, then what the person told, then the longer, then the rarer kind. Everything else may nest
-    (an address holds its postcode).
+    the surer stays, then what the person told, then what a rule says, then the longer, then the rarer kind. Everything
+    else may nest (an address holds its postcode).
     """
     kept: list[Hit] = []
     together: list[Hit] = []  # a run of hits that touch each other
@@ -227,15 +231,18 @@ def _best_of(together: list[Hit]) -> list[Hit]:
     return sorted(kept, key=lambda h: (h.start, h.end, h.type.value))
 
 
-def _better_first(hit: Hit) -> tuple[int, bool, int, int, int, str]:
-    known = hit.because.startswith("known.")
-    return hit.sure.rank, not known, hit.start - hit.end, _ORDER.get(hit.type, len(_ORDER)), hit.start, hit.because
+def _better_first(hit: Hit) -> tuple[int, int, int, int, int, str]:
+    by = hit.because.partition(".")[0]
+    whence = 0 if by == "known" else 2 if by in _MODELS else 1
+    return hit.sure.rank, whence, hit.start - hit.end, _ORDER.get(hit.type, len(_ORDER)), hit.start, hit.because
 
 
 def _exclude(one: Hit, other: Hit) -> bool:
     if one.start >= other.end or other.start >= one.end:
         return False
     if one.type is other.type:
+        return True
+    if any(hit.because.startswith("names.") and rest.type in _NO_NAMES for hit, rest in ((one, other), (other, one))):
         return True
     return any(one.type in group and other.type in group for group in (_TOKENS, _NAMES))
 

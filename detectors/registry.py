@@ -15,6 +15,8 @@ from detectors.identity.nhs import NhsNumber
 from detectors.identity.nino import Nino
 from detectors.identity.passport import Passport
 from detectors.identity.ssn import SocialSecurity
+from detectors.learnt.names import LearntNames
+from detectors.learnt.remarks import LearntRemarks
 from detectors.live_location import LiveLocation
 from detectors.pets import Pets
 from detectors.phone import Phone
@@ -59,4 +61,6 @@ ALL: tuple[Detector, ...] = (
     Disclaimer(),
     Abuse(),
     Argument(),
+    LearntRemarks(),
+    LearntNames(),
 )

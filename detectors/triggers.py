@@ -22,6 +22,7 @@ from detectors import (
     streets,
     vehicle,
 )
+from detectors.learnt import remarks
 from detectors.skeleton import Skeleton
 from detectors.work import trigger_words
 
@@ -184,6 +185,8 @@ TABLE: dict[str, str | Skeleton] = {
     "birth.today": (
         rf"{_X}(?:today|2day|tod|tomorrow|tomoz|tomo|tmrw|tmw|2moro|2morrow|tomorow|tommorow|the morra)[^a-z]"
     ),
+    # long enough to be a remark: it matches once, from the start of the text
+    "remarks.long": rf"\x00[^\x00]{{{remarks.LEAST}}}",
     **trigger_words.TABLE,
 }
 """Trigger name (`<detector id>.<what>`, or `number.<digits>`) -> pattern."""

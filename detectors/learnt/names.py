@@ -1,0 +1,134 @@
+"""Names of pets, relatives and workplaces that no frame of words tells: a small model of sequences (CRF) marks them.
+
+It learnt from posts that we wrote ourselves (`packaging/training/`), by `packaging/train_names.py`, and speaks beside
+the detectors that go by rule. python-crfsuite, which reads the model, comes with usaddress.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+import pycrfsuite
+
+from detectors.clean import Text
+from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
+from detectors.learnt.first_look import FirstLook
+from detectors.learnt.name_features import features, places
+from detectors.learnt.remarks import LEAST
+from detectors.learnt.words import kinds_of, tokens
+
+MODEL = Path(__file__).with_name("names.crf")
+SETTINGS = Path(__file__).with_name("names.json")
+_MOST = 400
+"""Words of a line that are looked at, at once: what follows is looked at in its turn."""
+_LINE = re.compile(r"[^\n]+")
+_REASONS = {Type.PET_NAME: "pet_name", Type.PERSON_RELATION: "person_relation", Type.WORKPLACE: "workplace"}
+_EVIDENCE = {
+    Type.PET_NAME: ({"ANIMAL", "PETTHING"},),
+    Type.PERSON_RELATION: ({"KIN"},),
+    Type.WORKPLACE: ({"WORKCUE", "JOBROLE", "WORK", "WORKTHING", "BOSS"},),
+}
+"""Kinds of word, one of each set of which must stand in the line as well: a name in capitals alone is none."""
+
+_NAME = re.compile(r"[^\W\d_](?:[^\W_]|[ .&'’/-]){1,48}")
+_SOMEBODYS = re.compile(
+    r"(?<![a-z])(?:your|his|her|their|ur|(?:friend|mate|neighbour|boss|colleague)'?s|next door'?s)(?: [a-z]+){0,2} $",
+    re.IGNORECASE,
+)
+
+
+class LearntNames:
+    """The model's own findings: `likely`, never sure."""
+
+    id = "names"
+    types = (Type.PET_NAME, Type.PERSON_RELATION, Type.WORKPLACE)
+    triggers = ("remarks.long",)
+    examples = Examples(
+        hits=(
+            Example("took Biscuit for his walk and he rolled in something dead again", ("Biscuit",)),
+            Example("first shift at Harrow Lane Nursery tomorrow, wish me luck", ("Harrow Lane Nursery",)),
+        ),
+        near_misses=(
+            "went to Harrow Lane Garden Centre for compost and came home with a gnome",
+            "Pikachu is the best Pokemon and I will not be told otherwise",
+            "my mate Steve has bought a boat",
+        ),
+    )
+
+    def find(self, text: Text, spans: Sequence[Span], hints: Hints) -> Iterable[Hit]:
+        """Names by the words around them; `spans` only tell that there is enough text for one."""
+        if len(text.folded) < LEAST:
+            return
+        first_look, likely = _settings()
+        for line in _LINE.finditer(text.masked):
+            words = tokens(line[0])
+            if not first_look.promising(words):
+                continue
+            possible = _possible(words)
+            if not possible:
+                continue
+            where = places(text.masked, Span(*line.span()))
+            for low in range(0, len(where), _MOST):
+                for type_, place, chance in marked(_tagger(), text.masked, where[low : low + _MOST]):
+                    if type_ in possible and chance >= likely[type_] and _NAME.fullmatch(text.masked, *place):
+                        start, end = text.original(*place)
+                        reason = f"{self.id}.{_REASONS[type_]}"
+                        whose = _whose(text.masked, place, hints)
+                        yield Hit(type_, start, end, text.written[start:end], Sure.LIKELY, reason, whose)
+
+
+def marked(tagger: pycrfsuite.Tagger, text: str, where: Sequence[Span]) -> Iterator[tuple[Type, Span, float]]:
+    """Type, place and chance (0 … 1, of its least likely word) of each name that the model marks in these words."""
+    known = frozenset(tagger.labels())
+    labels = tagger.tag(features(text, where))
+    first = 0
+    while first < len(labels):
+        if labels[first] == "O":
+            first += 1
+            continue
+        kind = labels[first][2:]
+        last = first + 1
+        while last < len(labels) and labels[last] == f"I-{kind}":
+            last += 1
+        own = [label for label in (f"B-{kind}", f"I-{kind}") if label in known]
+        chance = min(max(tagger.marginal(label, n) for label in own) for n in range(first, last))
+        yield Type(kind), Span(where[first].start, _without_s(text, where[last - 1])), chance
+        first = last
+
+
+def _possible(words: Sequence[str]) -> set[Type]:
+    """Which types the words of a line bear out."""
+    table = kinds_of()
+    there = {kind for word in words for kind in table.get(word, ())}
+    return {type_ for type_, asked in _EVIDENCE.items() if not any(there.isdisjoint(kinds) for kinds in asked)}
+
+
+def _without_s(text: str, word: Span) -> int:
+    """Where the word ends, without the "'s" of what belongs to it."""
+    return (
+        word.end - 2 if text[word.start : word.end].lower().endswith("'s") and word.end - word.start > 3 else word.end
+    )
+
+
+def _whose(text: str, place: Span, hints: Hints) -> Whose:
+    somebodys = _SOMEBODYS.search(text, max(0, place.start - 40), place.start) is not None
+    if hints.author == "other":
+        return Whose.UNKNOWN if somebodys else Whose.OTHER
+    return Whose.OTHER if somebodys else Whose.MINE
+
+
+@lru_cache(maxsize=1)
+def _tagger() -> pycrfsuite.Tagger:
+    tagger = pycrfsuite.Tagger()
+    tagger.open(str(MODEL))
+    return tagger
+
+
+@lru_cache(maxsize=1)
+def _settings() -> tuple[FirstLook, dict[Type, float]]:
+    read = json.loads(SETTINGS.read_text(encoding="utf-8"))
+    return FirstLook(read["adds"], read["promise"]), {Type(name): chance for name, chance in read["likely"].items()}

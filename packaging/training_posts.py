@@ -1,0 +1,60 @@
+"""The training posts of the models: `packaging/training/*.txt`, one post a line, spans marked [[TYPE|the words]]."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).resolve().parent / "training"
+FOLDS = 5
+_MARK = re.compile(r"\[\[([A-Z_]+)\||\]\]")
+
+
+def lines() -> Iterator[str]:
+    """Every post as it stands in the files, in their order."""
+    for path in sorted(FOLDER.glob("*.txt")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.strip():
+                yield line.strip()
+
+
+def unmarked(line: str) -> tuple[str, list[tuple[int, int, str]]]:
+    """The text of a line without its marks, and (start, end, type) of each. ValueError: a mark without its fellow."""
+    text, at = "", 0
+    opened: list[tuple[int, str]] = []
+    spans = []
+    for mark in _MARK.finditer(line):
+        text += line[at : mark.start()]
+        at = mark.end()
+        if mark[1]:
+            opened.append((len(text), mark[1]))
+        elif opened:
+            start, kind = opened.pop()
+            spans.append((start, len(text), kind))
+        else:
+            raise ValueError("a mark is closed that was not opened")
+    if opened:
+        raise ValueError("a mark is not closed")
+    return text + line[at:], spans
+
+
+def stamp(*sources: Path) -> str:
+    """Tells the posts and these files from those another model was trained with."""
+    parts = [*lines(), *(path.read_text(encoding="utf-8") for path in sources)]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+
+def unseen(table: Any, yes: Any, fold_of: Any, strength: float) -> Any:
+    """Log-odds of every row, each from a logistic regression that has not seen the row's post."""
+    import numpy
+    from sklearn.linear_model import LogisticRegression
+
+    scores = numpy.zeros(len(yes))
+    for fold in range(FOLDS):
+        known = fold_of != fold
+        fitted = LogisticRegression(C=strength, max_iter=500).fit(table[known], yes[known])
+        scores[~known] = fitted.decision_function(table[~known])
+    return scores

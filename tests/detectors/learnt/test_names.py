@@ -1,0 +1,83 @@
+"""What the model of names says where no frame of words tells a pet, a relative or a workplace."""
+
+from datetime import date
+
+import pytest
+
+from detectors import finder
+from detectors.contract import Hints, Type, Whose
+from detectors.learnt.names import MODEL, SETTINGS, LearntNames
+
+HINTS = Hints(date(2026, 11, 24), author="me")
+
+
+def found(text, author="me"):
+    hints = Hints(HINTS.today, author=author)
+    hits = finder.look(text, hints, (LearntNames(),))
+    assert hits == finder.look(text, hints, (LearntNames(),), triggered=False)
+    return hits.hits
+
+
+def names(text):
+    return [(hit.type.value, hit.value) for hit in found(text)]
+
+
+HITS = [
+    ("our cat Marmalade has been sick on the rug again", "PET_NAME", "Marmalade"),
+    ("took Biscuit to the vets and he ate the thermometer", "PET_NAME", "Biscuit"),
+    ("my dog Susan will not walk past the bins", "PET_NAME", "Susan"),
+    ("happy birthday to my sister Anwen", "PERSON_RELATION", "Anwen"),
+    ("my brother Callum has passed his driving test", "PERSON_RELATION", "Callum"),
+    ("proud of my son Ellis today", "PERSON_RELATION", "Ellis"),
+    ("first shift at Harrow Lane Nursery tomorrow, wish me luck", "WORKPLACE", "Harrow Lane Nursery"),
+    ("started my new job at Thornbeck Dairies today", "WORKPLACE", "Thornbeck Dairies"),
+    ("ten years at Pellow Engineering and not one pay rise", "WORKPLACE", "Pellow Engineering"),
+]
+NEAR_MISSES = [
+    "went to Harrow Lane Garden Centre for compost and came home with a gnome",
+    "Pikachu is the best Pokemon and I will not be told otherwise",
+    "my mate Steve has bought a boat",
+    "I'm at the Rialto watching a film about bees",
+    "Storm Deirdre has taken the shed roof off",
+    "the new series with Olivia Colman starts tonight",
+    "RT @someone: Happy Birthday To The Queen Of Everything",
+    "our hoover is called Henry and so is everybody's",
+    "Service Manager - Harbour Bank (Leeds) Apply now",
+    "drove two hours to Long Sutton for a sofa that didn't fit",
+    "my Smirnoff Ice has gone warm",
+    "Mr Darcy is overrated and somebody had to say it",
+    "bought the kids' shoes at Bramley & Dunn",
+    "thank you Nurse Karen on ward 6",
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "name"), HITS)
+def test_it_is_told(text, kind, name):
+    assert (kind, name) in names(text)
+
+
+@pytest.mark.parametrize("text", NEAR_MISSES)
+def test_it_is_left_alone(text):
+    assert names(text) == []
+
+
+def test_whose_it_is():
+    assert {hit.whose for hit in found("my dog Susan will not walk past the bins")} == {Whose.MINE}
+    assert {hit.whose for hit in found("my dog Susan will not walk past the bins", "other")} == {Whose.OTHER}
+
+
+def test_an_address_or_a_number_is_no_name():
+    text = "sis is renting a place at 1450 Juniper St Apt 5, Denver, CO 80220 and our cat Marmalade hates it"
+    kinds = {hit.type: hit.value for hit in finder.find(text, HINTS)}
+    assert kinds[Type.PET_NAME] == "Marmalade"
+    assert "Denver" not in [hit.value for hit in finder.find(text, HINTS)]
+
+
+def test_a_rule_is_told_before_the_model():
+    codes = {hit.because.partition(".")[0] for hit in finder.find("happy birthday to my sister Anwen", HINTS)}
+    assert "relations" in codes
+    assert "names" not in codes
+
+
+def test_the_model_is_small():
+    assert MODEL.stat().st_size + SETTINGS.stat().st_size <= 2_000_000

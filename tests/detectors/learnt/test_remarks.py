@@ -1,0 +1,138 @@
+"""What the model of remarks says of posts in which no rule finds a turn of phrase, and what it must leave alone."""
+
+from datetime import date
+
+import pytest
+
+from detectors import finder
+from detectors.contract import Hints, Sure, Type, Whose
+from detectors.learnt import remark_model
+from detectors.learnt.remarks import LearntRemarks
+
+HINTS = Hints(date(2026, 11, 24), author="me")
+
+
+def found(text, author="me"):
+    hints = Hints(HINTS.today, author=author)
+    hits = finder.look(text, hints, (LearntRemarks(),))
+    assert hits == finder.look(text, hints, (LearntRemarks(),), triggered=False)
+    return hits.hits
+
+
+def claimed(text):
+    return {hit.type.value for hit in found(text) if hit.sure is not Sure.LOOK}
+
+
+HITS = {
+    "SERVICE_USER_REMARK": [
+        "one of mine has been lifted again, only out of jail a week",
+        "had to breach a lad this morning because he missed three appointments",
+        "the patient in bed six threw his dinner at the student nurse",
+        "mum in my case turned up to contact drunk again",
+        "my 2pm stank of weed and then asked me for a bus fare",
+        "one of our residents hit a carer last night",
+    ],
+    "EMPLOYER_CRITICISM": [
+        "my manager has never once said thank you to any of us",
+        "management here do not care about staff at all",
+        "our area manager is a bully and everyone knows it",
+        "police lost our paperwork again, absolutely useless",
+    ],
+    "BUSINESS_RISK": [
+        "the back door of our depot hasn't locked since last month",
+        "only two of us on shift tonight for the whole unit",
+        "our computers have been down since monday and we're doing everything on paper",
+        "the safe at work is broken so the takings are in a drawer",
+        "alarm at our office has been off for weeks",
+    ],
+    "CONFIDENTIAL": [
+        "not public yet but they are closing our office in march",
+        "got sent a confidential email about redundancies by mistake",
+        "this was marked confidential so don't tell anyone i shared it",
+    ],
+    "ABUSE": [
+        "i know where you live and im coming for you",
+        "you are a worthless piece of shit and everyone hates you",
+        "he sent me a message saying he will break my legs",
+    ],
+    "DISCLAIMER": [
+        "Opinions are mine alone and do not reflect those of my employer",
+        "Everything I post here is my own view, not my employer's",
+    ],
+    "LIVE_LOCATION": [
+        "sat in the Costa at the station waiting for my train",
+        "we're away til sunday so the house is empty",
+        "just landed in Malaga, back a week on friday",
+    ],
+}
+NEAR_MISSES = [
+    "had a lovely walk along the canal with the kids this morning",
+    "the referee was useless but we got the three points",
+    "my car failed its MOT so that's two hundred quid gone",
+    "opinions on this curtain please, too much or not enough",
+    "watching that prison drama, the governor is a bully",
+    "six month probation period at the new job starts monday, can't wait",
+    "my manager bought us all doughnuts today, best boss ever",
+    "the lad in front of me in the queue paid for my coffee",
+    "beat the eggs with the sugar until they are pale",
+    "could murder a curry tonight",
+    "we murdered them five nil, what a match",
+    "anyone recommend a plumber, the kitchen tap is leaking",
+    "laptop is broken again, third time this year, buying a new one",
+    "shh it's a surprise party so don't tell grandad",
+    "went to Cornwall last year and it rained every day",
+    "thinking of going away at some point next year",
+    "this jury service has been the most interesting week of my life",
+    "new series of the detective one starts tonight, no spoilers please",
+    "happy birthday to the best nan in the world",
+    "council still haven't emptied our bins",
+    "not a doctor but that looks infected, get it seen to",
+    "my therapist is brilliant, i feel so much better",
+    "number seven in the queue and it's playing the same tune over and over",
+    "lost my bank card so that's been cancelled",
+    "the customer in the shop before me only had pennies",
+    "my daughter got the part of the sheep in the nativity",
+    "that film was dreadful, two hours i'll never get back",
+    "he's a dead man if he has eaten the last biscuit lol",
+    "my driving licence came back with the wrong photo",
+    "they recalled our washing machine, what a faff",
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in HITS.items() for text in texts])
+def test_it_is_told(kind, text):
+    assert kind in claimed(text)
+
+
+@pytest.mark.parametrize("text", NEAR_MISSES)
+def test_it_is_left_alone(text):
+    assert claimed(text) == set()
+
+
+def test_the_hit_is_the_sentence_and_says_why():
+    text = "Lovely weather. My manager has never once said thank you to any of us! Tea now."
+    (hit,) = (hit for hit in found(text) if hit.sure is not Sure.LOOK)
+    assert hit.value == "My manager has never once said thank you to any of us"
+    assert (hit.type, hit.because) == (Type.EMPLOYER_CRITICISM, "remarks.employer_criticism")
+    assert text[hit.start : hit.end] == hit.value
+
+
+def test_abuse_is_somebody_elses_and_the_rest_the_writers():
+    abuse = "you are a worthless piece of shit and everyone hates you"
+    assert {hit.whose for hit in found(abuse)} == {Whose.OTHER}
+    assert {hit.whose for hit in found(abuse, "other")} == {Whose.UNKNOWN}
+    assert {hit.whose for hit in found("alarm at our office has been off for weeks")} == {Whose.MINE}
+    assert {hit.whose for hit in found("alarm at our office has been off for weeks", "other")} == {Whose.OTHER}
+
+
+@pytest.mark.parametrize("sums", [[0] * 7, [1, -1, 2**30, -(2**30), 7, 0, -5], [-1] * 7])
+def test_packed_scores_come_back_whole(sums):
+    assert remark_model.unpacked(remark_model.packed(sums), len(sums)) == sums
+    assert (
+        remark_model.unpacked(remark_model.packed(sums) * 3, len(sums)) == [3 * one for one in sums]
+        or max(map(abs, sums)) * 3 >= 2**31
+    )
+
+
+def test_the_model_is_small():
+    assert remark_model.WEIGHTS.stat().st_size <= 2_000_000

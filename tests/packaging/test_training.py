@@ -1,0 +1,69 @@
+"""The models in the tree are those that the posts, the kinds of word and the features in the tree give."""
+
+import importlib.util
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from detectors.contract import Type
+from detectors.learnt import name_features, remark_model
+from detectors.learnt.names import SETTINGS
+from detectors.learnt.words import WORD_KINDS
+
+ROOT = Path(__file__).resolve().parents[2]
+SPEC = importlib.util.spec_from_file_location("training_posts", ROOT / "packaging" / "training_posts.py")
+posts = importlib.util.module_from_spec(SPEC)
+SPEC.loader.exec_module(posts)
+
+
+@pytest.mark.parametrize(
+    ("model", "features"), [(remark_model.WEIGHTS, remark_model), (SETTINGS, name_features)], ids=["remarks", "names"]
+)
+def test_the_model_was_trained_with_what_is_in_the_tree(model, features):
+    """Fails after a change of posts, kinds or features: run packaging/train_remarks.py and train_names.py again."""
+    assert json.loads(model.read_text("utf-8"))["stamp"] == posts.stamp(WORD_KINDS, Path(features.__file__))
+
+
+def test_every_training_post_can_be_read():
+    known = {type_.value for type_ in Type}
+    count = 0
+    for line in posts.lines():
+        text, spans = posts.unmarked(line)
+        count += 1
+        assert "[[" not in text, line
+        assert "]]" not in text, line
+        for start, end, kind in spans:
+            assert kind in known, line
+            assert text[start:end].strip(), line
+    assert count > 10_000
+
+
+def test_marks_are_read_nested_and_a_lonely_one_is_refused():
+    text, spans = posts.unmarked("so [[EMPLOYER_CRITICISM|[[WORKPLACE|Acme]] is a joke]] ok")
+    assert text == "so Acme is a joke ok"
+    assert [(text[a:b], kind) for a, b, kind in spans] == [
+        ("Acme", "WORKPLACE"),
+        ("Acme is a joke", "EMPLOYER_CRITICISM"),
+    ]
+    for broken in ("so [[ABUSE|you", "so you]]"):
+        with pytest.raises(ValueError, match="mark"):
+            posts.unmarked(broken)
+
+
+@pytest.mark.parametrize("name", ["train_remarks", "train_names"])
+def test_the_training_scripts_are_whole(name, monkeypatch):
+    """They import and read the posts; the training itself needs scikit-learn and minutes."""
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    spec = importlib.util.spec_from_file_location(name, ROOT / "packaging" / f"{name}.py")
+    script = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, name, script)
+    spec.loader.exec_module(script)
+    line = "fine day. [[EMPLOYER_CRITICISM|my boss at [[WORKPLACE|Acme]] is a liar]]"
+    if name == "train_remarks":
+        assert [row.types for row in script.rows([line])] == [frozenset(), {"EMPLOYER_CRITICISM"}]
+    else:
+        monkeypatch.setattr(script, "lines", lambda: [line])
+        (post,) = script.posts()
+        assert [label for label in post.labels if label != "O"] == ["B-WORKPLACE"]
