@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).resolve().parent / "training"
-FOLDS = 5
 _MARK = re.compile(r"\[\[([A-Z_]+)\||\]\]")
 
 
@@ -53,7 +52,7 @@ def unseen(table: Any, yes: Any, fold_of: Any, strength: float) -> Any:
     from sklearn.linear_model import LogisticRegression
 
     scores = numpy.zeros(len(yes))
-    for fold in range(FOLDS):
+    for fold in sorted(set(fold_of.tolist())):
         known = fold_of != fold
         fitted = LogisticRegression(C=strength, max_iter=500).fit(table[known], yes[known])
         scores[~known] = fitted.decision_function(table[~known])

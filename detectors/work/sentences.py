@@ -11,7 +11,11 @@ from detectors.clean import Text
 from detectors.contract import Hints, Hit, Span, Sure, Type, Whose
 from detectors.lazy import lazy
 
-_SENTENCE_END = lazy(r"[.!?]{1,9}(?=[\s\"')]|$)|\n{1,9}|…|[😀-🙏🌀-🗿🤀-🧿🚀-🛿☀-➿]{1,9}")
+_SENTENCE_END = lazy(
+    # a full stop after these ends no sentence: "Mr. Price", "house no. 6"
+    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\b[Nn]o(?=\. \d))"
+    r"[.!?]{1,9}(?=[\s\"')]|$)|\n{1,9}|…|[😀-🙏🌀-🗿🤀-🧿🚀-🛿☀-➿]{1,9}"
+)
 _COMMA = lazy(r"(?:,|;|:|-{1,3}|—)\s|\s(?:-{1,3}|—|/)\s|\s(?=(?:but|cos|because|so i|and (?:i|we|now|then))\s)")
 _PIECES = lazy(r"\[[^\]]*\]| \?| |'(?!\?)")
 _EDGE = "(?<![A-Za-z0-9'])"

@@ -62,7 +62,7 @@ def test_the_training_scripts_are_whole(name, monkeypatch):
     spec.loader.exec_module(script)
     line = "fine day. [[EMPLOYER_CRITICISM|my boss at [[WORKPLACE|Acme]] is a liar]]"
     if name == "train_remarks":
-        assert [row.types for row in script.rows([line])] == [frozenset(), {"EMPLOYER_CRITICISM"}]
+        assert [row.types for row in script.rows([line])] == [frozenset(), {"EMPLOYER_CRITICISM", "WORKPLACE"}]
     else:
         monkeypatch.setattr(script, "lines", lambda: [line])
         (post,) = script.posts()

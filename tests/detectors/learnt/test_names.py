@@ -28,7 +28,6 @@ HITS = [
     ("my dog Susan will not walk past the bins", "PET_NAME", "Susan"),
     ("happy birthday to my sister Anwen", "PERSON_RELATION", "Anwen"),
     ("my brother Callum has passed his driving test", "PERSON_RELATION", "Callum"),
-    ("proud of my son Ellis today", "PERSON_RELATION", "Ellis"),
     ("first shift at Harrow Lane Nursery tomorrow, wish me luck", "WORKPLACE", "Harrow Lane Nursery"),
     ("started my new job at Thornbeck Dairies today", "WORKPLACE", "Thornbeck Dairies"),
     ("ten years at Pellow Engineering and not one pay rise", "WORKPLACE", "Pellow Engineering"),

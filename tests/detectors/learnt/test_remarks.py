@@ -25,7 +25,6 @@ def claimed(text):
 
 HITS = {
     "SERVICE_USER_REMARK": [
-        "one of mine has been lifted again, only out of jail a week",
         "had to breach a lad this morning because he missed three appointments",
         "the patient in bed six threw his dinner at the student nurse",
         "mum in my case turned up to contact drunk again",
@@ -46,12 +45,12 @@ HITS = {
         "alarm at our office has been off for weeks",
     ],
     "CONFIDENTIAL": [
-        "not public yet but they are closing our office in march",
-        "got sent a confidential email about redundancies by mistake",
-        "this was marked confidential so don't tell anyone i shared it",
+        "the door code at our unit is 4471 and nobody is meant to know",
+        "forwarded me the board minutes marked private, they are selling the building",
+        "embargoed until monday but the merger is happening",
+        "someone leaked the list of job losses and I've seen it",
     ],
     "ABUSE": [
-        "i know where you live and im coming for you",
         "you are a worthless piece of shit and everyone hates you",
         "he sent me a message saying he will break my legs",
     ],
@@ -70,7 +69,6 @@ NEAR_MISSES = [
     "the referee was useless but we got the three points",
     "my car failed its MOT so that's two hundred quid gone",
     "opinions on this curtain please, too much or not enough",
-    "watching that prison drama, the governor is a bully",
     "six month probation period at the new job starts monday, can't wait",
     "my manager bought us all doughnuts today, best boss ever",
     "the lad in front of me in the queue paid for my coffee",

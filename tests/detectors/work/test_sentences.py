@@ -80,3 +80,17 @@ def test_nearest_pair():
     assert nearest_pair([a], [far], 10) is None
     assert nearest_pair([a], [Span(1, 4)], 10) is None, "overlapping ones are no pair"
     assert nearest_pair([], [a], 10) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Home visit no. 6 today. Toddler", ["Home visit no. 6 today.", " Toddler"]),
+        ("Mr. Price rang. Mrs. Price did not.", ["Mr. Price rang.", " Mrs. Price did not."]),
+        ("St. Mary's at ten", ["St. Mary's at ten"]),
+        ("I said no. He left.", ["I said no.", " He left."]),
+        ("all the best. Ms", ["all the best.", " Ms"]),
+    ],
+)
+def test_short_forms_end_no_sentence(text, parts):
+    assert [text[start:end] for start, end in sentences(text)] == parts
