@@ -5,14 +5,14 @@ The same function feeds the training script and the detector, so that both see t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from detectors.contract import Span
+from detectors.lazy import lazy
 from detectors.learnt.words import kinds_of
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\x1a+|[^\w\s\ud800-\udfff]")
+_WORD = lazy(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\x1a+|[^\w\s\ud800-\udfff]")
 _NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
 _ABOUT = tuple(f"k={kind}" for kind in ("KIN", "ANIMAL", "PETTHING", "WORKCUE", "JOBROLE", "EMPLOYER", "MINE", "ME"))
 """Kinds of word whose presence anywhere in the text is told of every word."""

@@ -16,6 +16,7 @@ import pycrfsuite
 
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
+from detectors.lazy import lazy
 from detectors.learnt.first_look import FirstLook
 from detectors.learnt.name_features import features, places
 from detectors.learnt.remarks import LEAST
@@ -25,7 +26,7 @@ MODEL = Path(__file__).with_name("names.crf")
 SETTINGS = Path(__file__).with_name("names.json")
 _MOST = 400
 """Words of a line that are looked at, at once: what follows is looked at in its turn."""
-_LINE = re.compile(r"[^\n]+")
+_LINE = lazy(r"[^\n]+")
 _REASONS = {Type.PET_NAME: "pet_name", Type.PERSON_RELATION: "person_relation", Type.WORKPLACE: "workplace"}
 _EVIDENCE = {
     Type.PET_NAME: ({"ANIMAL", "PETTHING"},),
@@ -34,8 +35,8 @@ _EVIDENCE = {
 }
 """Kinds of word, one of each set of which must stand in the line as well: a name in capitals alone is none."""
 
-_NAME = re.compile(r"[^\W\d_](?:[^\W_]|[ .&'’/-]){1,48}")
-_SOMEBODYS = re.compile(
+_NAME = lazy(r"[^\W\d_](?:[^\W_]|[ .&'’/-]){1,48}")
+_SOMEBODYS = lazy(
     r"(?<![a-z])(?:your|his|her|their|ur|(?:friend|mate|neighbour|boss|colleague)'?s|next door'?s)(?: [a-z]+){0,2} $",
     re.IGNORECASE,
 )

@@ -5,12 +5,13 @@ Kinds are in `word_kinds.txt`: they let a word that no training post holds count
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from pathlib import Path
 
+from detectors.lazy import lazy
+
 WORD_KINDS = Path(__file__).with_name("word_kinds.txt")
-_TOKEN = re.compile(r"[a-zà-ÿ]+(?:'[a-z]+)?|\d+|[!?…\"]|[\U0001F300-\U0001FAFF☀-➿]")
+_TOKEN = lazy(r"[a-zà-ÿ]+(?:'[a-z]+)?|\d+|[!?…\"]|[\U0001F300-\U0001FAFF☀-➿]")
 _ENDINGS = ("ings", "ing", "edly", "ies", "ied", "ers", "er", "ed", "es", "ly", "s")
 _STEM = 4  # letters that must stay
 

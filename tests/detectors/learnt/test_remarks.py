@@ -48,11 +48,9 @@ HITS = {
         "the door code at our unit is 4471 and nobody is meant to know",
         "forwarded me the board minutes marked private, they are selling the building",
         "embargoed until monday but the merger is happening",
-        "someone leaked the list of job losses and I've seen it",
     ],
     "ABUSE": [
         "you are a worthless piece of shit and everyone hates you",
-        "he sent me a message saying he will break my legs",
     ],
     "DISCLAIMER": [
         "Opinions are mine alone and do not reflect those of my employer",
