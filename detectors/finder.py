@@ -152,8 +152,11 @@ class Finder:
         hits: dict[int, list[Hit]] = {}
         failed: dict[int, dict[str, None]] = {}
         for index, low, first, last, high, bits in marked:
+            asked = self._for(bits)
+            if not asked and values is None:
+                continue
             its = failed.setdefault(index, {})
-            found = _ask(Text(texts[index][low:high]), hints(index), self._for(bits), its, values)
+            found = _ask(Text(texts[index][low:high]), hints(index), asked, its, values)
             hits.setdefault(index, []).extend(_placed(found, low, first, last))
         return {
             index: Found(tuple(settled(own)), tuple(failed[index])) if own or failed[index] else NOTHING
