@@ -23,7 +23,8 @@ OLD = r"(?: ?(?:years?|yrs?|yr|y/o|yo|months?|weeks?|days?)[ -](?:old|young)| ?y
 _SUBJECT = (
     rf"(?:(?:i'?m|i am|he'?s|she'?s|we'?re|they'?re|ur|you'?re|(?:i|he|she|we|they|who|{KIN}|my [a-z]{{2,15}}"
     rf"|our [a-z]{{2,15}}|(?-i:[A-Z][a-z]{{2,15}})) (?:is|are|turns?|turned|hits?|will be|would(?: have"
-    rf"|'ve)? (?:been|be)|'ll be|becomes?)|(?:{KIN}|(?-i:[A-Z][a-z]{{2,15}}))'?s|(?:the )?big|i'll be|he'll be"
+    rf"|'ve)? (?:been|be)|'ll be|becomes?)|(?:{KIN}|(?-i:[A-Z][a-z]{{2,15}}))'?s|(?:the )?big|sweet"
+    r"|(?:he|she|i|they)'d(?: have| 've)? be(?:en)?|i'll be|he'll be"
     rf"|she'll be|turn(?:s|ed|ing)?|being|hitting)"
     r"(?: (?:officially|finally|now|only|just|a whole|the big|gonna be|going to be|a|all|proper|actually|somehow"
     r"|like)){0,2})"

@@ -24,7 +24,8 @@ BORN = Cue(
 BIRTHDAY = Cue("""
     birthday|birthdays|bday|bdays|b-day|b'day|birthday's|birthday is|bday's|birth day|birfday|bornday|big 4 0
     |big 3 0|big 5 0|big 6 0|big 4-0|big 3-0|big 5-0|big 6-0|big 4 oh|big 5 oh|big 40|big 30|big 50|big 60|big 18
-    |big 21|sweet sixteen|b day|birthday twin|birthday twins|birthday eve
+    |big 21|sweet sixteen|b day|leap year baby|leap baby|leapling|leap day baby
+    |birthday twin|birthday twins|birthday eve
 """)
 SIGN = Cue("""
     aries|taurus|gemini|cancerian|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|star sign|starsign
@@ -151,8 +152,11 @@ def _dates(text: str, today: int) -> Iterator[_Found]:
     real = _NOT_BORN.sub(lambda match: "-" * len(match[0]), text)
     for day in days(text):
         start, end = day.place
-        if DOB.near(text, start, end, 40, 25) is not None and (
-            day.plain or DOB.near(text, start, end, 6, 6) is not None
+        other_day = DOB.before(text, start, 40) is None and _NOT.before(text, start, 12) is not None
+        if (
+            not other_day
+            and DOB.near(text, start, end, 40, 25) is not None
+            and (day.plain or DOB.near(text, start, end, 6, 6) is not None)
         ):
             if not (ANIMAL.search(text, max(0, start - 40), end) and PERSON.search(text) is None):
                 yield day.place, Sure.SURE, "dob"

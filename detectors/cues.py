@@ -107,6 +107,6 @@ AMOUNTS = Cue("""
     miles|mile|km|kms|mph|views|view|likes|followers|subscribers|subs|steps|points|pts|votes|people|fans|years|days
     |hours|hrs|mins|minutes|seconds|secs|kg|kgs|grams|lbs|stone|litres|ml|cc|mm|cm|metres|feet|ft|inches|calories
     |kcal|cals|percent|per cent|pounds|quid|euros|dollars|pence|degrees|tonnes|kwh|watts|signatures|streams|plays
-    |downloads|copies|units|reps|score|scored|scores|goals|runs|wickets|nil|shares|retweets|rts|words|pages|m3
+    |downloads|copies|units|reps|score|scored|scores|goals|runs|wickets|nil|shares|retweets|rts|words|pages|pixels|px|packets|bytes|m3
 """)
 """Words that make a number an amount or a score."""

@@ -29,17 +29,23 @@ _YEAR = (
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)?"
 _DAY = rf"(?:(?:0?[1-9]|[12]\d|3[01]) ?(?:st|nd|rd|th)?|{ORDINALS})"
 _TEXTUAL = (
-    rf"{_WEEKDAY}(?:the )?(?P<d1>{_DAY})[ -]?(?:of )?(?P<m1>{MONTHS})(?![a-z])\.?"
+    rf"{_WEEKDAY}(?:the )?(?P<d1>{_DAY})[ -]?(?:day )?(?:of |o'? |in )?(?P<m1>{MONTHS})(?![a-z])\.?"
     rf"(?:[ ,-]{{1,2}}(?:in )?(?P<y1>{_YEAR})|(?P<y5>\d\d))?"
     rf"|{_WEEKDAY}(?P<m2>{MONTHS})(?![a-z])\.? ?(?:the )?(?P<d2>{_DAY})(?:(?:,|,? |-)(?P<y2>{_YEAR}))?"
 )
 _FIGURES = (
-    r"(?P<a>0?[1-9]|[12]\d|3[01]) ?(?P<s>[/.-]) ?(?P<b>0?[1-9]|[12]\d|3[01])(?: ?(?P=s) ?(?P<y3>(?:19|20)\d\d"
+    r"(?P<a>0?[1-9]|[12]\d|3[01]) ?(?P<s>[/.|-]) ?(?P<b>0?[1-9]|[12]\d|3[01])(?: ?(?P=s) ?(?P<y3>(?:19|20)\d\d"
     r"|\d\d))?|(?P<y4>(?:19|20)\d\d)(?P<s4>[/.-])(?P<b4>0[1-9]|1[0-2])(?P=s4)(?P<a4>0[1-9]|[12]\d|3[01])"
 )
 _DATE = lazy(
     rf"(?<![A-Za-z0-9£$€])(?<!\d[./:-])(?:{_TEXTUAL}|{_FIGURES})(?![A-Za-z0-9%])(?![./:-]\d)", re.IGNORECASE | re.ASCII
 )
+_ROMAN = lazy(
+    r"(?<![A-Za-z0-9£$€.])(?:0?[1-9]|[12]\d|3[01])(?P<s>[./-])(?:i{1,3}|i[vx]|vi{0,3}|xi{0,2})(?P=s)"
+    r"(?P<year>(?:19|20)\d\d|\d\d)(?![A-Za-z0-9.])",
+    re.IGNORECASE | re.ASCII,
+)
+"""The month in Roman numerals: "3.ii.77"."""
 _FEAST = lazy(
     r"(?<![A-Za-z])(?:on )?(?:christmas (?:day|eve)|xmas (?:day|eve)|boxing day|new year'?s (?:day|eve)|halloween"
     r"|valentine'?s(?: day)?|bonfire night|april fool'?s(?: day)?|st patrick'?s day|leap day)(?![A-Za-z])",
@@ -78,5 +84,7 @@ def days(text: str) -> Iterator[Day]:
         start, end = match.span()
         year = int(written) if written and re.fullmatch(r"(?:19|20)\d\d", written) else None
         yield Day(Span(start, end), year, written is not None, bool(named or written))
+    for match in _ROMAN.finditer(text):
+        yield Day(Span(*match.span()), int(match["year"]) if len(match["year"]) == 4 else None, True, True)
     for match in _FEAST.finditer(text):
         yield Day(Span(*match.span()), None, False, True)

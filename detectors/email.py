@@ -106,10 +106,13 @@ class Email:
         for match in _SHORT.finditer(folded):
             if match["domain"].lower() in _PROVIDERS and not _PLACEHOLDERS.fullmatch(match["local"]):
                 yield Span(*match.span()), match.group().lower(), Sure.LIKELY, "short"
-        for match in _SPOKEN.finditer(folded):
-            found = _spoken(folded, match)
+        at = 0
+        while said := _SPOKEN.search(folded, at):
+            found = _spoken(folded, said)
             if found:
                 yield found
+            # "me at ann at example dot org": the first "at" may be a plain word
+            at = said.end() if found else said.end("local")
 
 
 def _spoken(folded: str, match: re.Match[str]) -> tuple[Span, str, Sure, str] | None:

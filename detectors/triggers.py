@@ -159,7 +159,8 @@ TABLE: dict[str, str | Skeleton] = {
         r"|waze\.com/ul"
     ),
     "birth.day": (
-        rf"[0-9] ?[/.-] ?[0-9]|[^a-z](?:{dates.MONTHS})[^a-z]|[0-9]{{6}}|[0-9] [0-9]{{1,2}} [0-9]{{2}}"
+        rf"[0-9] ?[/.|-] ?[0-9]|[0-9][./-][ivx]{{1,4}}[./-][0-9]"
+        rf"|[^a-z](?:{dates.MONTHS})[^a-z]|[0-9]{{6}}|[0-9] [0-9]{{1,2}} [0-9]{{2}}"
         rf"|{_X}(?:christmas|xmas|boxing day|new year|halloween|valentine|bonfire|april fool|st patrick|leap day)"
     ),
     "birth.word": (

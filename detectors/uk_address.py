@@ -173,6 +173,7 @@ def _houses(masked: str, shouting: bool) -> Iterator[_Place]:
         said = s.AT_HOME.search(masked, max(0, m.start() - 60), m.start()) is not None
         near = (
             m["noun"]
+            or m["just"]
             or shapes.FOLK.search(masked, max(0, m.start() - 40), m.start())
             or (
                 s.RIGHT_BEFORE.search(masked, max(0, m.start() - 14), m.start())
@@ -264,6 +265,8 @@ def _checked(masked: str, m: re.Match[str], reason: str, shouting: bool) -> _Pla
     strong_word = bool(s.STRONG.fullmatch(last)) or last.lower() == "st"
     titled = not shouting and (_titled(street) if strong_word or " " not in street else last[0].isupper())
     unit = bool(groups.get("unit"))
+    if number == "one" and said and s.CUE.near(masked, start, m.end(), 40, 40) is None:
+        return None  # "number one, Oxford Street": a chart's
     if left := shapes.LEFT.search(masked, max(0, start - 70), start):
         start, unit = left.start(), True
     elif not said and number and (left := s.UNIT_WORD.search(masked, max(0, start - 20), start)):

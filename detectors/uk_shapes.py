@@ -62,8 +62,9 @@ BEFORE_CODE = lazy(
 STREET_PART = lazy(rf"[,\n][ ]?{s.STREET}(?=[ ]?(?:[,\n]|$))", _I)
 HOUSE_NAME = lazy(rf"(?:[A-Za-z'-]+[ ]{{1,2}}){{1,4}}?(?:{s.HOUSE_NOUN}){s._EDGE}", _I)
 NAMED_HOUSE = lazy(
-    rf"(?<![A-Za-z0-9'])(?P<house>(?:the[ ])?{s.WORD}(?:[ ]{{1,2}}{s.WORD}){{0,2}}?(?P<noun>[ ]{{1,2}}"
-    rf"(?:{s.HOUSE_NOUN}))?)[ ]?,[ ]?(?P<street>{s.NAME}{s.TYPE})",
+    rf"(?<![A-Za-z0-9'])(?P<house>(?P<just>the[ ](?:{s.HOUSE_NOUN})(?=[ ]?,))"
+    rf"|(?:the[ ])?{s.WORD}(?:[ ]{{1,2}}(?:(?:an|na|nam|nan|y|yr)[ ])?{s.WORD}){{0,2}}?"
+    rf"(?P<noun>[ ]{{1,2}}(?:{s.HOUSE_NOUN}))?)[ ]?,[ ]?(?P<street>{s.NAME}{s.TYPE})",
     _I,
 )
 AT = lazy(

@@ -205,6 +205,9 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
     if not form.check(match, day):
         return None
     start, end = match.span()
+    rest = match.groupdict().get("rest") or ""
+    if rest.islower() and rest in _WORDS and match.group()[0].isupper():
+        return None  # "plates AB-12 and CD-34"
     plate = _beside(cued, start, end)
     car = plate or CAR.near(cued, start, end, 60, 50) is not None
     maybe = MAYBE_PLATE.near(cued, start, end, 22, 18) is not None
@@ -236,6 +239,8 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
         return Sure.SURE if _capital(match) and plate else Sure.LIKELY
     if not _capital(match) or match.groupdict().get("inner") or _is_talk(match) or _shouts(masked, start, end):
         return None
+    if form.reason == "prefix" and match.group()[0] in "ABM" and masked[max(0, start - 4) : start].lower() == "the ":
+        return Sure.LOOK  # a road
     put_on = _PUT_ON.search(masked, max(0, start - 12), start) is not None
     telling = sum(char.isdigit() for char in match.group()) == 3 or form.reason == "northern" or put_on
     return Sure.LIKELY if telling else Sure.LOOK

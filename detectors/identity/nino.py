@@ -34,7 +34,8 @@ _SOLD = Cue("""
     |coupon|discount|part no|part number|sku|flight|booking|booking ref|serial|model
 """)
 _NAMES = Cue(
-    "called|named|team name|gamertag|gamer tag|username|user name|friend code|discord|plate|number plate|room|postcode"
+    "called|named|team name|quote|policy|gamertag|gamer tag|username|user name|friend code|discord"
+    "|plate|number plate|room|postcode"
 )
 _WEAK = Cue("""
     hmrc|payslip|payslips|p45|p60|p46|tax|taxman|payroll|wages|wage slip|universal credit|dwp|job centre|jobcentre

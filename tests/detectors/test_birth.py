@@ -75,6 +75,13 @@ def marked(text, hints=HINTS):
         ("my niece arrived early on 6 April", ["6 April"]),
         ("its my grandads 90th today and he is up a ladder", ["90th today"]),
         ("It's her 60th tomorrow", ["60th tomorrow"]),
+        ("I was born 4.iii.71, my gran wrote it so", ["4.iii.71"]),
+        ("birthday: 8th o' June", ["8th o' June"]),
+        ("born on the 1st day of Feb 1986", ["the 1st day of Feb 1986"]),
+        ("dob 17|04|1992", ["17|04|1992"]),
+        ("leap year baby here, 29 feb", ["29 feb"]),
+        ("he'd have been 71 today, miss him", ["71 today"]),
+        ("sweet sixteen today, our Maisie", ["sixteen today"]),
     ],
 )
 def test_hits(text, found):
@@ -151,6 +158,12 @@ def test_hits(text, found):
         "the boiler man arrived on 6 April",
         "it's the 40th today of the month's deliveries",
         "asked to prove who I am on 1/2/2026",
+        "v4.iii.71 of the manual is out",
+        "leap years are silly, 29 feb, why",
+        "sweet sixteen was on telly",
+        "it'd have been 30 today but it rained",
+        "exam on 12/06/2025, dob needed at the desk",
+        "he's on day 65 today",
     ],
 )
 def test_near_misses(text):

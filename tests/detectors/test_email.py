@@ -45,10 +45,12 @@ HITS = [
     ("MAILTO:jo@example.org", [("jo@example.org", "jo@example.org")]),
     ("https://example.org/x mailto:jo@example.org?subject=hi", [("jo@example.org", "jo@example.org")]),
     ("email's kit at example dot org no spaces", [("kit at example dot org", "kit@example.org")]),
+    ("find me at jo.bloggs at example dot org", [("jo.bloggs at example dot org", "jo.bloggs@example.org")]),
     ("k i t@example.org", [("t@example.org", "t@example.org")]),
 ]
 
 NEAR_MISSES = [
+    "laughing at bob at work dot company",
     "rated R at imdb.com",
     "spotted at the game. com on you reds",
     "book now at bookings.example.com",

@@ -80,6 +80,8 @@ def claimed(text: str) -> list[str]:
         ("the burst pipe is at 12 Gwaun Isaf, Heol y Mynydd if he's coming", '12 Gwaun Isaf, Heol y Mynydd'),
         ('ours is 3 Parc Afon, the white door', '3 Parc Afon'),
         ('free logs, Sedge Farm, Cold Ash Lane bring a trailer', 'Sedge Farm, Cold Ash Lane'),
+        ('flowers to The Bungalow, Mill Lane, Otley', 'The Bungalow, Mill Lane, Otley'),
+        ("we're at Taigh an Loch, Shore Road, Plockton", 'Taigh an Loch, Shore Road, Plockton'),
     ],
 )  # fmt: skip
 def test_an_address_is_marked_whole(text: str, address: str) -> None:
@@ -162,6 +164,9 @@ def test_an_address_is_marked_whole(text: str, address: str) -> None:
         "scored 4 at Wells Corner",
         "the people at Sedge Farm are lovely",
         "No 4 Potter won the cup",
+        "number one, Oxford Street sale on now",
+        "The Hall, Lane says, is booked",
+        "the lodge, a long drive away",
     ],
 )
 def test_near_misses_are_not_claimed(text: str) -> None:

@@ -273,6 +273,9 @@ NEAR_MISSES = [
     "use code HV22 SUN or HV22 SEA for the beach bag",
     "he was wearing 12 badges",
     "wearing size M12 boots",
+    "shelves AB-12 and the kiln",
+    "the A12 BCD is jammed",
+    "tags AB12 the and AB13 for",
 ]
 
 

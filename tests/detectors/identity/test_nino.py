@@ -92,6 +92,7 @@ def test_hits(text, found):
         "our wifi is named JK401785A",
         "AB 12 34 56 C on the whiteboard",
         "is AB123456C a thing",
+        "insurance quote AB482915C expired",
     ],
 )
 def test_near_misses(text):
