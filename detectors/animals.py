@@ -122,7 +122,8 @@ A_MACHINE = Cue("""
 """Words near which a name without an animal beside it may be that of a thing."""
 
 FAMOUS = lazy(
-    r"(?:larry the (?:downing )?(?:street )?cat|felix the cat|kermit the|pepe the frog|shaun the sheep|dolly the sheep"
+    r"(?:larry the (?:downing |number 10 |no\.? ?10 )?(?:st(?:reet)?\.? )?cat|felix the cat"
+    r"|kermit the|pepe the frog|shaun the sheep|dolly the sheep"
     r"|paul the octopus|basil (?:the rat|brush)|peter rabbit|roger rabbit|bugs bunny|jessica rabbit|br'?er rabbit"
     r"|winnie the pooh|scooby doo|grumpy cat|nyan cat|rudolph the|red rum|tiger roll|desert orchid|black beauty"
     r"|free willy|wallace (?:and|&|n) gromit"

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pycrfsuite
 
+from detectors import animals, not_family
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
 from detectors.lazy import lazy
@@ -35,6 +36,11 @@ _EVIDENCE = {
 }
 """Kinds of word, one of each set of which must stand in the line as well: a name in capitals alone is none."""
 
+_PLACE = lazy(
+    r" (?:Road|Street|Lane|Park|Avenue|Close|Drive|School|Club|Hospital|Church|Factory|Centre|Station|Festival"
+    r"|Town|City)$"
+)
+_GOES_ON = lazy(r" (?-i:[A-Z][a-z]{3,})(?:[^A-Za-z]|$)")
 _NAME = lazy(r"[^\W\d_](?:[^\W_]|[ .&'’/-]){1,48}")
 _SOMEBODYS = lazy(
     r"(?<![a-z])(?:your|his|her|their|ur|(?:friend|mate|neighbour|boss|colleague)'?s|next door'?s)(?: [a-z]+){0,2} $",
@@ -75,7 +81,12 @@ class LearntNames:
             where = places(text.masked, Span(*line.span()))
             for low in range(0, len(where), _MOST):
                 for type_, place, chance in marked(_tagger(), text.masked, where[low : low + _MOST]):
-                    if type_ in possible and chance >= likely[type_] and _NAME.fullmatch(text.masked, *place):
+                    if (
+                        type_ in possible
+                        and chance >= likely[type_]
+                        and _NAME.fullmatch(text.masked, *place)
+                        and not _everybodys(type_, text.masked, place)
+                    ):
                         start, end = text.original(*place)
                         reason = f"{self.id}.{_REASONS[type_]}"
                         whose = _whose(text.masked, place, hints)
@@ -99,6 +110,21 @@ def marked(tagger: pycrfsuite.Tagger, text: str, where: Sequence[Span]) -> Itera
         chance = min(max(tagger.marginal(label, n) for label in own) for n in range(first, last))
         yield Type(kind), Span(where[first].start, _without_s(text, where[last - 1])), chance
         first = last
+
+
+def _everybodys(type_: Type, text: str, place: Span) -> bool:
+    """Whether it is a name that everybody knows, or the half of one: "Aunt Bessie", "Tyson Fury", "Biscuit Factory"."""
+    low, high = max(0, place.start - 12), min(len(text), place.end + 20)
+    if type_ is Type.WORKPLACE:
+        return False
+    if not_family.FAMOUS.search(text, low, high) or animals.FAMOUS.search(text, low, high):
+        return True
+    if type_ is Type.PERSON_RELATION and not_family.MADE_UP.before(text, place.start, 30) is not None:
+        return True
+    name = text[place.start : place.end]
+    if _PLACE.search(name):
+        return True
+    return name.istitle() and _GOES_ON.match(text, place.end) is not None
 
 
 def _possible(words: Sequence[str]) -> set[Type]:

@@ -47,6 +47,10 @@ NEAR_MISSES = [
     "Mr Darcy is overrated and somebody had to say it",
     "bought the kids' shoes at Bramley & Dunn",
     "thank you Nurse Karen on ward 6",
+    "Auntie Bessie's puddings are better than the ones I make at home",
+    "Uncle Ben's rice again for tea and nobody can stop me",
+    "lost cat near the Otter Factory area, please ring if you see her about",
+    "Rocky Marciano could have walked my dog and still gone ten rounds",
 ]
 
 
