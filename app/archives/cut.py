@@ -114,9 +114,8 @@ class Window:
             length = len(self.data) - start
             if length > limit:
                 return -1
-            if length > MAX_RECORD or not self.grow(
-                length
-            ):  # twice as much: what is joined is not joined again too often
+            # Twice as much each time: what is joined is not joined again too often.
+            if length > MAX_RECORD or not self.grow(length):
                 raise CutError
 
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.coverage import Coverage, Source
 from app.core.desk import ARCHIVE, Desk
-from app.core.finding import claims
 from app.core.fingerprint import Fingerprints
 from app.core.item import Item
 from app.core.timeline import Change, Ended, LoadRecord, Mark, broken_off, compare, last_whole, marks
@@ -179,7 +178,7 @@ class Memory(QObject):
             return
         self._loading = False
         begun = self.history[-1][0]
-        record = begun.end(how, datetime.now(UTC), load.coverage, len(claims(load.findings)))
+        record = begun.end(how, datetime.now(UTC), load.coverage, load.claims)
         has = marks(load)
         change = self._changed(record, has)
         self.history[-1] = (record, change)

@@ -35,6 +35,16 @@ def test_every_type_has_examples_near_misses_and_reasons(maker):
         assert entry["goes_by"]
 
 
+def test_an_example_and_a_reason_of_a_detector_of_several_types_stand_with_theirs_alone(maker):
+    table = tomllib.loads(maker.build())
+    pet, work = "took Biscuit for his walk and he rolled in something dead again", "first shift at Harrow Lane Nursery"
+    assert pet in table["PET_NAME"]["marked"]
+    assert not any(pet in entry["marked"] for name, entry in table.items() if name != "PET_NAME")
+    assert any(text.startswith(work) for text in table["WORKPLACE"]["marked"])
+    threat = assets.reasons()["remarks.abuse"]
+    assert [name for name, entry in table.items() if threat in entry["goes_by"]] == ["ABUSE"]
+
+
 def test_what_is_quoted_comes_back_as_it_was(maker):
     for text in ('say "hi" \\ there', "two\nlines", "zero\u200bwidth \U0001f600", "tab\tand \x7f"):
         assert tomllib.loads(maker._list("a", [text]))["a"] == [text]

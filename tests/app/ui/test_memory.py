@@ -21,7 +21,7 @@ from app.ui.models.naming import Naming
 from app.ui.models.rows import Filter
 from app.ui.models.table import FindingsModel
 from app.ui.session import Session
-from detectors.contract import Clue, Sure, Type
+from detectors.contract import Clue, Hit, Sure, Type, Whose
 
 
 @pytest.fixture
@@ -285,6 +285,21 @@ def test_without_a_store_two_loads_are_compared_too(evening, fill, rows, qtbot):
     assert session.memory.history[-1][1].counts == (1, 1, 0)
     load(session, fill, rows["phone"], source=Source("facebook", account="Somebody Else"))
     assert session.memory.history[-1][1] is None, "another account is another history"
+
+
+def test_the_history_counts_what_the_other_pages_count(evening, fill, rows, qtbot):
+    """A postcode inside an address is no finding of its own, and what is only worth a look is none."""
+    session = evening()
+    load(session, fill, rows["phone"], rows["look"], how="")
+    text = "at 14 Larch Row, Leeds LS1 4AP"
+    hits = [
+        Hit(Type.ADDRESS, 3, len(text), text[3:], Sure.SURE, "uk_address.postcode", Whose.MINE),
+        Hit(Type.POSTCODE, 23, len(text), "LS1 4AP", Sure.SURE, "postcode.shape", Whose.MINE),
+    ]
+    item = Item("home", Kind.POST, text, "posts/your_posts_1.json", 9, None, Author.ME)
+    session._on_found(wire.Found([(item, hits)]))
+    session._on_finished(Coverage(session._source, 3, {"post": 3}, {}, 3, 0))
+    assert session.memory.history[-1][0].findings == len(session.desk.findings()) == 2
 
 
 def test_loads_of_this_window_begin_the_history_when_it_is_kept(evening, fill, rows, qtbot):
