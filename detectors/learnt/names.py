@@ -113,7 +113,7 @@ def marked(tagger: pycrfsuite.Tagger, text: str, where: Sequence[Span]) -> Itera
 
 
 def _everybodys(type_: Type, text: str, place: Span) -> bool:
-    """Whether it is a name that everybody knows, or the half of one: "Aunt Bessie", "Tyson Fury", "Biscuit Factory"."""
+    """Whether it is known to everybody ("Aunt Bessie"), half a name ("Tyson" Fury), a place, or without any animal."""
     low, high = max(0, place.start - 12), min(len(text), place.end + 20)
     if type_ is Type.WORKPLACE:
         return False
@@ -124,6 +124,8 @@ def _everybodys(type_: Type, text: str, place: Span) -> bool:
     name = text[place.start : place.end]
     if _PLACE.search(name):
         return True
+    if type_ is Type.PET_NAME and not (animals.SHOWN.search(text) or animals.EVIDENCE.search(text)):
+        return True  # a "walk" or a "lead" alone is of fame, or of eleven points
     return name.istitle() and _GOES_ON.match(text, place.end) is not None
 
 

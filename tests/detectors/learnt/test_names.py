@@ -50,6 +50,7 @@ NEAR_MISSES = [
     "Auntie Bessie's puddings are better than the ones I make at home",
     "Uncle Ben's rice again for tea and nobody can stop me",
     "lost cat near the Otter Factory area, please ring if you see her about",
+    "Viola Marsh got her star on the walk of fame and then led the squad",
     "Rocky Marciano could have walked my dog and still gone ten rounds",
 ]
 
