@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QStandardPaths
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.assets import Words
 from app.ui.widgets.ask import Ask
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ def system_choosers(words: Words) -> Choosers:
         return agreed
 
     def printer(parent: QWidget, to: QPrinter) -> bool:
+        from PySide6.QtPrintSupport import QPrintDialog  # late: not before the first paint
+
         dialog = QPrintDialog(to, parent)
         dialog.setWindowTitle(words("printing.title"))
         agreed = dialog.exec() == QPrintDialog.DialogCode.Accepted
@@ -69,6 +74,8 @@ def system_choosers(words: Words) -> Choosers:
         return agreed
 
     def has_printer() -> bool:
+        from PySide6.QtPrintSupport import QPrinterInfo  # late, as above
+
         return bool(QPrinterInfo.availablePrinterNames())
 
     def export(parent: QWidget) -> Path | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,20 +11,10 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.assets import Words, reasons
+from app.assets import Words
 from app.store.state import Level, Protection, State
 from app.ui.choosers import Choosers, system_choosers
-from app.ui.pages.about import AboutPage
-from app.ui.pages.checklist import ChecklistPage
-from app.ui.pages.contacts import ContactsPage
-from app.ui.pages.findings import FindingsPage
-from app.ui.pages.history import HistoryPage
-from app.ui.pages.load import LoadPage
-from app.ui.pages.passwords import PasswordsPage
-from app.ui.pages.paste import PastePage
-from app.ui.pages.settings import SettingsPage
-from app.ui.pages.start import StartPage
-from app.ui.pages.stranger import StrangerPage
+from app.ui.places import Places
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
 from app.ui.widgets.ask import Ask
@@ -43,7 +33,7 @@ _NARROW = 56
 
 
 class MainWindow(QMainWindow):
-    """`go(place, **args)` opens a place. Pages are made when first opened.
+    """`go(place, **args)` opens a place. Pages are made when first opened (`Places`).
 
     What pages can count on: dropped files go to `go("load", paths=(…))`; closing with unsaved answers and choosing to
     save goes to `go("checklist", save=True)`, and the page sets `session.desk.unsaved` to False once it is saved.
@@ -62,19 +52,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         asked = choosers or system_choosers(words)
         self._session, self._words, self._theme = session, words, theme
-        self._makers: dict[str, Callable[[], Page]] = {
-            "start": lambda: StartPage(session, words, self.go),
-            "paste": lambda: PastePage(session, words, self.go),
-            "load": lambda: LoadPage(session, words, self.go, asked),
-            "findings": lambda: FindingsPage(session, words, self.go, reasons(), asked),
-            "checklist": lambda: ChecklistPage(session, words, self.go, reasons(), asked),
-            "stranger": lambda: StrangerPage(session, words, self.go, reasons(), asked),
-            "passwords": lambda: PasswordsPage(session, words, self.go, asked),
-            "about": lambda: AboutPage(session, words, self.go),
-            "contacts": lambda: ContactsPage(session, words, self.go),
-            "history": lambda: HistoryPage(session, words, self.go, asked),
-            "settings": lambda: SettingsPage(session, words, theme, preferences, min(9, len(self._makers)), asked),
-        }
+        self._makers = Places(session, words, theme, preferences, asked, self.go).makers
         self._pages: dict[str, Page] = {}
         self._place = ""
         self._asked = False

@@ -219,7 +219,10 @@ begun = time.perf_counter()
 window = main.build(app, Preferences(Path(sys.argv[1])))
 window.show()
 names = ("detectors.registry", "detectors.finder", "phonenumbers", "usaddress", "selectolax", "app.scan.pipeline",
-         "app.scan.worker", "keyring")
+         "app.scan.worker", "keyring", "hyperscan", "re2", "isal", "orjson", "app.scan.check", "app.archives.reader",
+         "app.scan.recheck", "app.passwords.exports", "PIL", "apsw", "PySide6.QtPrintSupport")
+pages = [name for name in sys.modules if name.startswith("app.ui.pages.") and not name.startswith("app.ui.pages.parts")]
+assert pages == ["app.ui.pages.start"], "a page is imported when it is opened: " + str(pages)
 def told():
     print([name for name in names if name in sys.modules], window.isVisible())
     window.close()
