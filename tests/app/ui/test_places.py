@@ -11,7 +11,7 @@ from app.assets import words
 from app.ui.places import Places
 from app.ui.widgets.page import Page
 
-PLACES = ("start", "paste", "load", "findings", "checklist", "stranger", "passwords", "about", "contacts", "history", "settings")  # fmt: skip
+PLACES = tuple("start paste load findings checklist stranger passwords about contacts history settings".split())
 
 
 @pytest.fixture
@@ -29,7 +29,6 @@ def test_each_place_has_a_page_of_its_own(places, qtbot, place):
     qtbot.addWidget(page)
     assert isinstance(page, Page)
     assert type(page).__module__ == f"app.ui.pages.{place}"
-    assert page.title.text()
 
 
 CODE = """
