@@ -11,7 +11,21 @@ from app.assets import words
 from app.ui.places import Places
 from app.ui.widgets.page import Page
 
-PLACES = tuple("start paste load findings checklist stranger passwords about contacts history settings".split())
+PLACES = tuple(
+    [
+        "start",
+        "paste",
+        "load",
+        "findings",
+        "checklist",
+        "stranger",
+        "passwords",
+        "about",
+        "contacts",
+        "history",
+        "settings",
+    ]
+)
 
 
 @pytest.fixture
