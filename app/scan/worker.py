@@ -70,7 +70,7 @@ class Answers:
             share = looked.share
             if share < 1 and ask.pieces and monotonic() - told_at >= pause:
                 yield wire.Checked(ask.number, looked.hits, types, looked.failed, share=share)
-                told_at, pause = monotonic(), max(_FIRST_PIECE, (monotonic() - began) / 2)
+                told_at, pause = monotonic(), max(_FIRST_PIECE, monotonic() - began)
             elif share == 1:
                 told = [list(clues(item)) for item in ask.items]
                 yield wire.Checked(ask.number, looked.hits, types, looked.failed, told)

@@ -1,10 +1,12 @@
-"""Measures the scan against what reading costs at all, in one run, alternating; prints ratios and writes them as JSON.
+"""Measures everything that issue and `SCALE.md` set goals for, in one run; prints it as a table and writes it as JSON.
 
-    python tests/benchmarks/run.py [--sizes 10 100] [--rounds 3] [--out results.json]
+    python3 start.py --benchmark [--sizes 10 100] [--large] [--rounds 3] [--only scan peers paste table start html]
+                                 [--libraries FOLDER] [--folder FOLDER] [--out results.json]
 
-Each figure is the least of the rounds: others use the machine too, and its load stands beside the figures. Floor:
-inflating (libdeflate where it is installed, else zlib) and decoding (orjson, else msgspec) without looking at anything,
-the garbage collector off. Peers are measured where they are installed: see README.md.
+Each step of the scan runs in a process of its own, steps in turn, and the least of the rounds counts: others use the
+machine too, and its load stands beside the figures. Floor: inflating (libdeflate where it is installed, else zlib) and
+decoding (orjson, else msgspec) without looking at anything, the garbage collector off. large: 500 MB and 2 GB too.
+libraries: where `pip install --target` put deflate, orjson and the peers; the program itself never sees it.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ import zipfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
@@ -94,22 +97,52 @@ def workers(path: str, number: int) -> int:
     return found
 
 
+def first_finding(path: str) -> float:
+    """Milliseconds from asking a warm worker for a scan until the first finding is there."""
+    from app.core.item import Item, Kind
+    from app.scan import wire
+    from app.scan.pool import Worker
+
+    today = date(2026, 11, 24)
+    with Worker() as worker:
+        list(worker.ask(wire.CheckText(0, [Item("a", Kind.POST, "ring me on 07700 900123, she hit me")], today)))
+        began = time.perf_counter()
+        for reply in worker.ask(wire.Scan([path], today, True)):
+            if isinstance(reply, wire.Found):
+                break
+        return (time.perf_counter() - began) * 1000
+
+
 STEPS: dict[str, Callable[[str], object]] = {
     "floor": floor,
     "library": library,
     "scan": scan,
     "one worker": lambda path: workers(path, 1),
     "two workers": lambda path: workers(path, 2),
+    "first finding": first_finding,
 }
+PAIR = "two floors at once"
+PARTS = ("scan", "html", "peers", "paste", "table", "start")
 
 
-def measured(step: str, path: str) -> dict[str, float]:
+def measured(step: str, path: str, libraries: str) -> dict[str, float]:
     """One step in a process of its own: seconds, processor seconds, peak megabytes (of its workers, if it has any)."""
-    done = subprocess.run(
-        [sys.executable, __file__, "--step", step, path], check=True, capture_output=True, encoding="utf-8", cwd=ROOT
-    )
-    result: dict[str, float] = json.loads(done.stdout)
-    return result
+    command = [sys.executable, __file__, "--step", step, path, libraries]
+    if step != PAIR:
+        done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8", cwd=ROOT)
+        result: dict[str, float] = json.loads(done.stdout)
+        return result
+    command[3] = "floor"
+    both = [subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8", cwd=ROOT) for _ in range(2)]
+    told = [json.loads(one.communicate()[0]) for one in both]
+    return max(told, key=lambda one: one["seconds"])
+
+
+def other(script: str, *words: str) -> Any:
+    """What another benchmark of this folder tells."""
+    command = [sys.executable, str(Path(__file__).with_name(script)), *words]
+    done = subprocess.run(command, check=False, stdout=subprocess.PIPE, encoding="utf-8", cwd=ROOT)
+    return json.loads(done.stdout.splitlines()[-1]) if done.returncode == 0 and done.stdout.strip() else {}
 
 
 def peak_of(*, children: bool) -> float:
@@ -126,94 +159,105 @@ def peak_of(*, children: bool) -> float:
     return used.ru_maxrss / (1e6 if sys.platform == "darwin" else 1024)
 
 
-def _step(step: str, path: str) -> None:
-    start, cpu = time.perf_counter(), time.process_time()
+def _step(step: str, path: str, libraries: str) -> None:
+    if libraries:
+        sys.path.append(libraries)
+    start, cpu = time.perf_counter(), os.times()
     found = STEPS[step](path)
-    seconds, used = time.perf_counter() - start, time.process_time() - cpu
+    seconds, now = time.perf_counter() - start, os.times()
+    used = sum(now[:4]) - sum(cpu[:4])
     peak = peak_of(children="worker" in step)
     print(json.dumps({"seconds": seconds, "cpu": used, "peak_mb": peak, "findings": found or 0}))
 
 
-def peers(texts: list[str]) -> dict[str, float]:
-    """Seconds of ours and of each installed peer over the same texts."""
-    from app.scan import patterns
-    from detectors.contract import Hints
+def load() -> float | None:
+    """How many processes want the machine, of the last minute."""
+    return round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else None
 
-    finder = patterns.finder(None)
-    hints = Hints(date(2026, 11, 24))
-    runs: dict[str, Callable[[], object]] = {"ours": lambda: list(finder.find_each(texts, lambda _: hints))}
-    if importlib.util.find_spec("presidio_analyzer") and importlib.util.find_spec("spacy"):
-        import spacy
-        from presidio_analyzer import AnalyzerEngine
-        from presidio_analyzer.nlp_engine import SpacyNlpEngine
 
-        class Blank(SpacyNlpEngine):  # type: ignore[misc]
-            def __init__(self) -> None:
-                super().__init__()
-                self.nlp = {"en": spacy.blank("en")}
+def archive(path: Path, size: float, *, pages: bool, rounds: int, libraries: str) -> list[dict[str, Any]]:
+    """The scan of one archive, each step as often as `rounds`."""
+    (corpus.make_pages if pages else corpus.make)(path, size)
+    steps = ["library", "one worker"] if pages else [*STEPS, PAIR]
+    if size > 200:  # in one process is what one worker does, too
+        steps.remove("scan")
+    runs: dict[str, list[dict[str, float]]] = {step: [] for step in steps}
+    for _ in range(rounds):
+        for step in steps:
+            runs[step].append(measured(step, str(path), libraries) | {"load": load() or 0.0})
+    path.unlink()
+    base = "library" if pages else "floor"
+    wall, cpu = (min(one[unit] for one in runs[base]) for unit in ("seconds", "cpu"))
+    rows = []
+    for step, each in runs.items():
+        best = dict(min(each, key=lambda one: one["seconds"]))
+        best["peak_mb"] = max(one["peak_mb"] for one in each)
+        best |= {"ratio": best["seconds"] / wall, "cpu_ratio": min(one["cpu"] for one in each) / cpu}
+        rows.append({"mb": size, "pages": pages, "step": step, **best})
+        name = f"{size:g} MB {'HTML' if pages else 'JSON'}"
+        if step == "first finding":
+            print(f"{name:13} {step:20} {min(one['findings'] for one in each):8.0f} ms", flush=True)
+            continue
+        print(
+            f"{name:13} {step:20} {best['seconds']:8.2f} s {best['ratio']:8.2f} {best['cpu_ratio']:8.2f}"
+            f" {best['peak_mb']:7.0f} MB {best['findings']:8.0f}   load {best['load']}",
+            flush=True,
+        )
+    return rows
 
-        analyzer = AnalyzerEngine(nlp_engine=Blank(), supported_languages=["en"])
-        runs["presidio"] = lambda: [analyzer.analyze(text, "en") for text in texts]
-    if importlib.util.find_spec("scrubadub"):
-        import scrubadub
 
-        scrubber = scrubadub.Scrubber()
-        runs["scrubadub"] = lambda: [list(scrubber.iter_filth(text)) for text in texts]
-    if importlib.util.find_spec("datafog"):
-        from datafog.processing.text_processing.regex_annotator import RegexAnnotator
-
-        annotator = RegexAnnotator()
-        runs["datafog"] = lambda: [annotator.annotate(text) for text in texts]
-    taken = {}
-    for name, run in runs.items():
-        run()
-        start = time.perf_counter()
-        run()
-        taken[name] = time.perf_counter() - start
-    return taken
+def told(name: str, figures: Any) -> None:
+    """Print what another benchmark said, a line each."""
+    for key, value in figures.items():
+        said = ", ".join(f"{what} {n:.1f}" for what, n in value.items()) if isinstance(value, dict) else f"{value:.1f}"
+        print(f"{name:13} {key:28} {said}   load {load()}", flush=True)
 
 
 def main() -> None:
     """See above."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sizes", type=float, nargs="+", default=[10, 100], metavar="MB")
+    parser.add_argument("--sizes", type=float, nargs="*", default=[10, 100], metavar="MB")
+    parser.add_argument("--large", action="store_true")
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS)
+    parser.add_argument("--rows", type=int, default=1_000_000, help="findings in the table")
+    parser.add_argument("--libraries", default="")
+    parser.add_argument("--folder", type=Path)
     parser.add_argument("--out", type=Path)
-    parser.add_argument("--step", nargs=2, help=argparse.SUPPRESS)
+    parser.add_argument("--step", nargs=3, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.step:
         _step(*asked.step)
         return
-    results: list[dict[str, object]] = []
-    print(f"{'MB':>6} {'':12} {'s':>8} {'÷ floor':>8} {'cpu s':>8} {'peak MB':>8} {'found':>8}   load")
-    with tempfile.TemporaryDirectory() as folder:
-        for size in asked.sizes:
+    machine = {"python": platform.python_version(), "machine": platform.machine(), "processors": os.cpu_count()}
+    results: dict[str, Any] = {"machine": machine, "load at the start": load(), "scan": []}
+    print(f"{'':13} {'':20} {'seconds':>10} {'÷ floor':>8} {'÷ (cpu)':>8} {'peak':>10} {'found':>8}")
+    if asked.folder:
+        asked.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=asked.folder) as folder:
+        sizes = [*asked.sizes, *((500, 2000) if asked.large else ())]
+        archives = [(size, False) for size in sizes if "scan" in asked.only]
+        archives += [(24, True)] if "html" in asked.only else []
+        for size, pages in archives:
+            rounds = asked.rounds if size <= 200 else 1
             path = Path(folder) / f"facebook-{size:g}.zip"
-            corpus.make(path, size)
-            rounds: dict[str, list[dict[str, float]]] = {step: [] for step in STEPS}
-            for _ in range(asked.rounds):
-                for step in STEPS:
-                    rounds[step].append(measured(step, str(path)))
-            base = min(one["seconds"] for one in rounds["floor"])
-            for step, runs in rounds.items():
-                best = min(runs, key=lambda one: one["seconds"])
-                load = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
-                ratio = best["seconds"] / base
-                results.append({"mb": size, "step": step, "ratio": ratio, "load": load, **best})
-                print(
-                    f"{size:6g} {step:12} {best['seconds']:8.2f} {ratio:8.2f} {best['cpu']:8.2f} {best['peak_mb']:8.0f}"
-                    f" {best['findings']:8.0f}   {load}"
-                )
-            path.unlink()
-    import random
-
-    rng = random.Random(7)
-    taken = peers([corpus.text(rng, 8, 0.02) for _ in range(3000)])
-    for name, seconds in taken.items():
-        print(f"3,000 texts, {name}: {seconds:.3f} s, {seconds / taken['ours']:.1f} × ours")
+            results["scan"] += archive(path, size, pages=pages, rounds=rounds, libraries=asked.libraries)
+    libraries = ["--libraries", asked.libraries] if asked.libraries else []
+    if "peers" in asked.only:
+        results["peers"] = other("peers.py", *libraries)
+        ours = results["peers"].get("ours", {}).get("cpu", 1.0)
+        told("3,000 texts", {name: {**one, "× ours": one["cpu"] / ours} for name, one in results["peers"].items()})
+    for part, script, words in (
+        ("paste", "paste.py", []),
+        ("table", "table.py", ["--json", "--rows", str(asked.rows)]),
+        ("start", "first_paint.py", []),
+    ):
+        if part in asked.only:
+            results[part] = other(script, *words)
+            told(part, results[part])
+    results["load at the end"] = load()
     if asked.out:
-        machine = {"python": platform.python_version(), "machine": platform.machine(), "processors": os.cpu_count()}
-        asked.out.write_text(json.dumps({"machine": machine, "scan": results, "peers": taken}, indent=1))
+        asked.out.write_text(json.dumps(results, indent=1))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,19 @@ from app.assets import words
 from app.ui.places import Places
 from app.ui.widgets.page import Page
 
-PLACES = tuple(
+PLACES = (
+    "start",
+    "paste",
+    "load",
+    "findings",
+    "checklist",
+    "stranger",
+    "passwords",
+    "about",
+    "contacts",
+    "history",
+    "settings",
+)
     [
         "start",
         "paste",
