@@ -179,7 +179,7 @@ def archive(path: Path, size: float, *, pages: bool, rounds: int, libraries: str
     """The scan of one archive, each step as often as `rounds`."""
     (corpus.make_pages if pages else corpus.make)(path, size)
     steps = ["library", "one worker"] if pages else [*STEPS, PAIR]
-    if size > 200:  # in one process is what one worker does, too
+    if size > 50:  # in one process is what one worker does, too
         steps.remove("scan")
     runs: dict[str, list[dict[str, float]]] = {step: [] for step in steps}
     for _ in range(rounds):
@@ -187,7 +187,7 @@ def archive(path: Path, size: float, *, pages: bool, rounds: int, libraries: str
             runs[step].append(measured(step, str(path), libraries) | {"load": load() or 0.0})
     path.unlink()
     base = "library" if pages else "floor"
-    wall, cpu = (min(one[unit] for one in runs[base]) for unit in ("seconds", "cpu"))
+    wall, cpu = (max(0.01, min(one[unit] for one in runs[base])) for unit in ("seconds", "cpu"))
     rows = []
     for step, each in runs.items():
         best = dict(min(each, key=lambda one: one["seconds"]))

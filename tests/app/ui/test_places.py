@@ -24,20 +24,6 @@ PLACES = (
     "history",
     "settings",
 )
-    [
-        "start",
-        "paste",
-        "load",
-        "findings",
-        "checklist",
-        "stranger",
-        "passwords",
-        "about",
-        "contacts",
-        "history",
-        "settings",
-    ]
-)
 
 
 @pytest.fixture
