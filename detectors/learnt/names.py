@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pycrfsuite
 
-from detectors import animals, not_family
+from detectors import animals, not_family, pet_cues
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
 from detectors.lazy import lazy
@@ -40,6 +40,7 @@ _PLACE = lazy(
     r" (?:Road|Street|Lane|Park|Avenue|Close|Drive|School|Club|Hospital|Church|Factory|Centre|Station|Festival"
     r"|Town|City)$"
 )
+_WALKED = lazy(r" (?:out )?(?:for|on) (?:his|her|their|its|a|another) (?:[a-z]+ )?(?:walk|walkies|run|wee)(?![a-z])")
 _GOES_ON = lazy(r" (?-i:[A-Z][a-z]{3,})(?:[^A-Za-z]|$)")
 _NAME = lazy(r"[^\W\d_](?:[^\W_]|[ .&'’/-]){1,48}")
 _SOMEBODYS = lazy(
@@ -124,7 +125,12 @@ def _everybodys(type_: Type, text: str, place: Span) -> bool:
     name = text[place.start : place.end]
     if _PLACE.search(name):
         return True
-    if type_ is Type.PET_NAME and not (animals.SHOWN.search(text) or animals.EVIDENCE.search(text)):
+    if type_ is Type.PET_NAME and not (
+        animals.SHOWN.search(text)
+        or animals.EVIDENCE.search(text)
+        or pet_cues.ABOUT.search(text.lower())
+        or _WALKED.match(text, place.end)
+    ):
         return True  # a "walk" or a "lead" alone is of fame, or of eleven points
     return name.istitle() and _GOES_ON.match(text, place.end) is not None
 
