@@ -327,3 +327,4 @@ def test_typing_in_a_long_text_is_answered_without_waiting_for_the_whole(page, q
     page._session._check.checked.connect(lambda reply: numbers.append(reply.number))
     qtbot.waitUntil(lambda: "07700 900123" in marked(page), timeout=10_000)
     assert set(numbers) == {page._session._number}
+    qtbot.waitUntil(lambda: page._session.looked_at == 1, timeout=60_000)
