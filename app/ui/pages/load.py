@@ -122,8 +122,11 @@ class LoadPage(Page):
         self._looking = True
         if not in_turn:  # what was said of the one before still holds
             self.notice.put_away()
+        had_focus = self.line.following.hasFocus() or any(self._holds_focus(card) for card in self.cards)
         self.progress.looking()
         self._show(self.progress)
+        if had_focus:
+            self._focus(self.progress.stop)
         self._session.recognise(self._paths)
 
     def load_example(self) -> None:
@@ -138,7 +141,7 @@ class LoadPage(Page):
 
     def _begin(self) -> None:
         self.progress.begin()
-        had_focus = self.known.isAncestorOf(self.window().focusWidget() or self)
+        had_focus = self._holds_focus(self.known) or self._holds_focus(self.progress)
         self._session.line.remove(self._paths)
         self._choices = (self.known.messages.isChecked(), self.known.leave_out())
         self._session.scan(self._paths, messages=self._choices[0], leave_out=self._choices[1])
@@ -248,7 +251,7 @@ class LoadPage(Page):
             self._show(self.drop)
             return False
         self.results.show_coverage(load.coverage, load.claims)
-        had_focus = self.progress.isAncestorOf(self.window().focusWidget() or self)
+        had_focus = self._holds_focus(self.progress)
         self._show(self.results)
         if had_focus:
             self._focus(self.results.findings if self.results.findings.isVisibleTo(self) else self.results.checklist)
@@ -309,6 +312,9 @@ class LoadPage(Page):
             one.setVisible(one is card)
         self._on_line()
         self.area.verticalScrollBar().setValue(0)
+
+    def _holds_focus(self, card: QWidget) -> bool:
+        return card.isAncestorOf(self.window().focusWidget() or self)
 
     def _focus(self, target: QWidget) -> None:
         if self.isVisible():

@@ -340,6 +340,32 @@ def test_stopping_leaves_the_line_to_the_person(reading, qtbot, session, tmp_pat
     qtbot.waitUntil(lambda: not session.line.waiting, timeout=60_000)
 
 
+def test_the_keyboard_stays_on_the_page_from_one_archive_to_the_next(reading, qtbot, session, tmp_path):
+    page = reading
+    page.activateWindow()
+    page.progress.pause.setFocus()
+    qtbot.waitUntil(page.progress.pause.hasFocus)
+    page.look_at([account(tmp_path, "facebook-newer.zip", "Robin Sample", 3)])
+    page.look_at([account(tmp_path, "facebook-newest.zip", "Robin Sample", 4)])
+    qtbot.keyClick(page.progress.pause, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not session.line.waiting and not session.scanning, timeout=60_000)
+    assert session.desk.loads[ARCHIVE].coverage.by_kind["post"] == 4
+    assert page.results.findings.hasFocus()
+
+
+def test_the_keyboard_goes_with_the_next_one_when_it_is_asked_for(reading, qtbot, session, tmp_path):
+    page = reading
+    page.activateWindow()
+    page.look_at([account(tmp_path, "facebook-newer.zip", "Robin Sample", 3)])
+    click(qtbot, page.progress.stop)
+    page.line.following.setFocus()
+    qtbot.waitUntil(page.line.following.hasFocus)
+    qtbot.keyClick(page.line.following, Qt.Key.Key_Space)
+    assert page.progress.stop.hasFocus()
+    qtbot.waitUntil(lambda: not session.line.waiting and not session.scanning, timeout=60_000)
+    assert page.results.findings.hasFocus()
+
+
 def test_two_accounts_dropped_at_once_are_refused(page, qtbot, session, tmp_path):
     both = [account(tmp_path, "a.zip", "Robin Sample"), account(tmp_path, "b.zip", "Zoë Example")]
     with qtbot.waitSignal(session.failed, timeout=20_000) as got:
