@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPushButton
 
 from app.assets import file, words
 from app.core.coverage import Coverage, Problem, Skipped, Source
@@ -342,6 +343,8 @@ def test_stopping_leaves_the_line_to_the_person(reading, qtbot, session, tmp_pat
 
 def test_the_keyboard_stays_on_the_page_from_one_archive_to_the_next(reading, qtbot, session, tmp_path):
     page = reading
+    elsewhere = QPushButton(page)  # as the rail is, where the keyboard would go when what it stands on is hidden
+    elsewhere.show()
     page.activateWindow()
     page.progress.pause.setFocus()
     qtbot.waitUntil(page.progress.pause.hasFocus)
