@@ -206,11 +206,11 @@ TOGETHER = (
     "uk_address.comma text.glued",
     "uk_address.behind identity.words uk_address.street",
     "live_location.said",
-    "workplace.named workplace.frame workplace.aside",
+    "workplace.frame workplace.aside",
     """service_users.words criticism.whom criticism.against business_risk.thing business_risk.trouble
     business_risk.alone confidential.words confidential.secret confidential.number disclaimer.phrase arrangements.words
     abuse.words argument.words""",
-    "relations.family relations.other workplace.known workplace.organisation workplace.sure",
+    "relations.family relations.other workplace.known workplace.organisation workplace.sure workplace.capital",
 )
 """Which patterns Hyperscan is given as one database. All in one are three times slower than these, each alone twice;
 `tests/benchmarks/together.py` measures and proposes them. A pattern that stands in none joins the other new ones.

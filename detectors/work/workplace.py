@@ -234,7 +234,7 @@ class Workplace:
     id = "workplace"
     types = (Type.WORKPLACE,)
     triggers = (
-        "workplace.named",
+        "workplace.frame+workplace.capital",
         "workplace.frame+workplace.known",
         "workplace.frame+workplace.organisation",
         "workplace.sure",
