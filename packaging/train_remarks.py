@@ -47,7 +47,7 @@ FOLDS = 5
 STRENGTH = 30.0
 UNIT = 0.1
 SEEN_TWICE = 2
-SMALL = 0.03
+SMALL = 0.045
 """Weights of less than this for every type are left out."""
 LOST = 0.03
 """Of the sentences that would be called likely, this share is given up by the first look, which spares the time for
