@@ -28,7 +28,6 @@ HITS = {
         "had to breach a lad this morning because he missed three appointments",
         "the patient in bed six threw his dinner at the student nurse",
         "mum in my case turned up to contact drunk again",
-        "my 2pm stank of weed and then asked me for a bus fare",
         "one of our residents hit a carer last night",
     ],
     "EMPLOYER_CRITICISM": [
