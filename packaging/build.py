@@ -52,9 +52,9 @@ def freeze() -> None:
     subprocess.run([*command, *folders, str(ROOT / "packaging" / "second_look.spec")], check=True, cwd=ROOT)
 
 
-def licences() -> None:
-    """The licences of all that is in the bundle, as their authors packed them; Qt's LGPL among them."""
-    waiting, seen = ["second-look"], set[str]()
+def licences(*names: str) -> None:
+    """The licences of these distributions and all that they need, as packed by their authors, and texts left out there."""
+    waiting, seen = list(names), set[str]()
     while waiting:
         name = re.split(r"[ ;\[<>=!~(]", waiting.pop(), maxsplit=1)[0].lower().replace("_", "-")
         if name in seen:
@@ -72,9 +72,10 @@ def licences() -> None:
         for file in found.files or ():
             text = Path(str(file.locate()))
             if re.search(r"licen[cs]e|copying|notice", file.name, re.IGNORECASE) and text.is_file():
-                shutil.copy(text, target / file.name)
-    for text in (ROOT / "packaging" / "licences").iterdir():  # Qt's wheels hold no text of their licence
-        shutil.copy(text, BUNDLE / "licences" / "pyside6-essentials" / text.name)
+                taken = (target / file.name).exists()  # a library inside a wheel has a LICENSE of its own
+                shutil.copy(text, target / (f"{text.parent.name}-{file.name}" if taken else file.name))
+    for folder in (ROOT / "packaging" / "licences").iterdir():  # of what lies in wheels that hold no text of it
+        shutil.copytree(folder, BUNDLE / "licences" / folder.name, dirs_exist_ok=True)
     python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
     if python.is_file():
         shutil.copy(python, BUNDLE / "licences" / "python.txt")
@@ -123,7 +124,7 @@ def main() -> int:
         return 0
     icons()
     freeze()
-    licences()
+    licences("second-look")
     SYSTEM_PARTS[sys.platform]()
     check()
     return 0
