@@ -53,7 +53,7 @@ def freeze() -> None:
 
 
 def licences(*names: str) -> None:
-    """The licences of these distributions and all that they need, as packed by their authors, and texts left out there."""
+    """The licences of these distributions and all that they need, as their authors packed them, or as we did."""
     waiting, seen = list(names), set[str]()
     while waiting:
         name = re.split(r"[ ;\[<>=!~(]", waiting.pop(), maxsplit=1)[0].lower().replace("_", "-")
