@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from detectors.contract import Clue, Sure
+from detectors.cues import words
 from detectors.lazy import lazy
 
 # Label -> how it is said. Things done at a place and a time, outside the home.
@@ -31,10 +32,35 @@ _ACTIVITIES = {
     "pilates": r"pilates (?:class|tonight|session)|(?:at|to|from) pilates",
     "spin class": r"spin class|zumba(?: class)?|aerobics",
     "church": r"(?:at|to|from) (?:church|mass|chapel|mosque|synagogue|temple)|sunday service|jummah",
-    "pub quiz": r"pub quiz|quiz night|quiz at the",
+    "pub quiz": r"pub quiz|quiz night|quiz at the|quiz team",
+    "bingo": r"bingo",
+    "pottery": r"pottery|clay",
+    "badminton": r"badminton|shuttlecock",
+    "rehearsal": r"rehearsals?",
+    "darts": r"darts",
+    "snooker": r"snooker",
+    "karate": r"karate|judo|taekwondo|ju[- ]?jitsu",
+    "tennis": r"tennis (?:club|lesson|night|again|coaching)",
+    "bowls": r"(?:at|to|from) (?:the )?bowls|bowls club|bowling club",
+    "knitting group": r"knit(?:ting)? and natter|knitting (?:group|club|circle)|craft (?:group|club)"
+                      r"|sewing bee",
+    "bell ringing": r"bell ?ring(?:ing|ers)|ringing practice",
+    "line dancing": r"line dancing|salsa|ceilidh (?:class|band)|tap class|ballroom",
+    "food bank": r"food ?bank",
+    "WI": r"(?:at|to|from) (?:the )?W\.?I\.?(?= |$|[.,!])",
+    "climbing": r"climbing wall|bouldering",
+    "running club": r"running club|run club|harriers|couch to 5k",
+    "night class": r"(?:evening|night|spanish|french|welsh|gaelic|italian|art|life drawing|pottery) class",
+    "toddler group": r"toddler group|playgroup|baby group|sing and sign|baby sensory|tumble tots",
+    "gardening club": r"gardening club",
+    "chess club": r"chess club",
+    "pool night": r"pool night|pool team",
+    "brass band": r"brass band|banding",
+    "gymnastics": r"(?:at|to|from) gymnastics|gymnastics (?:class|club|again)|trampolining",
+    "market stall": r"(?:my|our) stall",
     "book club": r"book (?:club|group)",
     "allotment": r"(?:at|to|on|up) the allotment",
-    "slimming group": r"slimming world|weight ?watchers|weigh[- ]in",
+    "slimming group": r"slimming world|slimmer of the week|weight ?watchers|weigh[- ]in",
     "dance class": r"danc(?:e|ing) (?:class|lessons?)|ballet (?:class|lessons?)|(?:at|to) ballet",
     "brownies": r"(?:at|to|from) (?:brownies|guides|cubs|scouts|beavers|rainbows)",
     "night shift": r"night ?shifts?|on nights",
@@ -46,11 +72,17 @@ _ANY = lazy("|".join(f"(?P<a{n}>\\b(?:{words})\\b)" for n, words in enumerate(_A
 _LABELS = tuple(_ACTIVITIES)
 # One of these stands in whatever the pattern above matches: looking for them costs a fiftieth of it.
 _SIGNS = (
-    "school", "nursery", "gym", "leg day", "park run", "parkrun", " run", "dog", "walkies", "swim", "the pool", "choir",
-    "band ", "orchestra", "football", "footie", "side", "rugby", "netball", "yoga", "pilates", "spin class", "zumba",
-    "aerobics", "church", "mass", "chapel", "mosque", "synagogue", "temple", "sunday service", "jummah", "quiz",
-    "book club", "book group", "allotment", "slimming", "watchers", "weigh", "danc", "ballet", "brownies", "guides",
-    "cubs", "scouts", "beavers", "rainbows", "shift", "nights", "shop", "market", "train", "bus", "commute",
+    "school", "nursery", "gym", "leg day", "park run", "parkrun", " run", "dog", "walkies", "swim", "the pool",
+    "choir", "band ", "orchestra", "football", "footie", "side", "rugby", "netball", "yoga", "pilates", "spin class",
+    "zumba", "aerobics", "church", "mass", "chapel", "mosque", "synagogue", "temple", "sunday service", "jummah",
+    "quiz", "book club", "book group", "allotment", "slimming", "watchers", "weigh", "danc", "ballet", "brownies",
+    "guides", "bingo", "pottery", "clay", "badminton", "shuttlecock", "rehearsal", "darts", "snooker", "karate",
+    "judo", "taekwondo", "jitsu", "jujitsu", "tennis", "bowls", "bowling club", "knit", "craft", "sewing", "ring",
+    "line dan", "salsa", "ceilidh", "tap class", "ballroom", "food bank", "foodbank", "w.i", " wi", "climbing",
+    "boulder", "harriers", "couch to", "class", "group", "sensory", "sing and sign", "tumble", "gardening", "chess",
+    "pool", "band",
+    "gymnast", "trampolin", "stall", "slimmer", "cubs", "scouts", "beavers", "rainbows", "shift", "nights", "shop",
+    "market", "train", "bus", "commute", "running club", "run club",
 )  # fmt: skip
 _DAY = r"mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun"
 _EVERY = lazy(
@@ -65,9 +97,29 @@ _TIME = lazy(
     r"|\b(?P<u>\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm)|\d{1,2}:\d{2})\b",
     re.IGNORECASE,
 )
+# What is a routine by how it is told alone: "every Tuesday … darts league", "Thursday is quiz night".
+_GENERAL = lazy(
+    r"\b(?P<what>(?:[a-z]{3,12} )?(?:club|class(?:es)?|practice|training|lessons?|rehearsals?|group|league|session"
+    r"|night|choir|band|team))\b",
+    re.IGNORECASE,
+)
+_GOES = lazy(r"\bat (?:the )?(?P<where>(?-i:[A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+){0,2}))", re.IGNORECASE)
+_VAGUE = words("""
+    the this that last first date late every each all one same my our good opening match saturday friday monday tuesday
+    wednesday thursday sunday
+""")
 _NOT = lazy(
-    r"\b(?:miss(?:ed|ing)?|skipp?(?:ed|ing)?|hate|cancel+ed|no more|used to|remember|never|instead of|thinking of"
+    r"\b(?:(?<!never )miss(?:ed|ing)?|skipp?(?:ed|ing)?|hate|cancel+ed|no more|used to|remember|never(?! miss)"
+    r"|instead of|thinking of"
     r"|should (?:join|try|go)|wish|new year)\b",
+    re.IGNORECASE,
+)
+# A day beside it says less than "every": it counts when a word says that it is usual, or when it comes back.
+_BARE_DAY = lazy(rf"\b({_DAY})(?:days?)?\b(?! and (?:mon|tue|wed|thu|fri|sat|sun))", re.IGNORECASE)
+_OFTEN = lazy(
+    r"\b(?:same as (?:every|ever)|as (?:usual|ever|always)|never miss|every week|each week|weekly|week in|again|of"
+    r" an? (?:mon|tues|wednes|thurs|fri"
+    r"|satur|sun)day|on an? (?:mon|tues|wednes|thurs|fri|satur|sun)day|always)\b",
     re.IGNORECASE,
 )
 _NAMES = {"mon": "Mondays", "tue": "Tuesdays", "wed": "Wednesdays", "thu": "Thursdays", "fri": "Fridays",
@@ -79,6 +131,7 @@ def routine_clues(text: str) -> Iterator[Clue]:
     """Activities spoken of, each once: "choir", or with its days and time where these are said."""
     low = text[:_LONGEST].casefold()
     if not any(sign in low for sign in _SIGNS):
+        yield from _regular(text[:_LONGEST], set())
         return
     seen: set[str] = set()
     for found in _ANY.finditer(text[:_LONGEST]):
@@ -89,13 +142,48 @@ def routine_clues(text: str) -> Iterator[Clue]:
             continue
         seen.add(label)
         when = _when(sentence)
-        yield Clue("routine", f"{label}, {when}" if when else label, Sure.LIKELY, "routine.said" if when else "routine")
+        if when:
+            yield Clue("routine", f"{label}, {when}", Sure.LIKELY, "routine.said")
+        elif day := _day(text, sentence):
+            often = _OFTEN.search(text) is not None
+            yield Clue("routine", f"{label}, {day}", Sure.LIKELY if often else Sure.LOOK, "routine.day")
+        else:
+            yield Clue("routine", label, Sure.LIKELY, "routine")
+    yield from _regular(text[:_LONGEST], seen)
+
+
+def _regular(text: str, seen: set[str]) -> Iterator[Clue]:
+    """What is done "every Tuesday" and is none of the list: by the kind of thing, or by the place."""
+    if seen or ("every" not in text.casefold() and "days" not in text.casefold()):
+        return
+    for every in _EVERY.finditer(text):
+        start, end = _sentence(text, every.start(), every.end())
+        sentence = text[start:end]
+        if _NOT.search(sentence) or not (every["one"] or every["many"] or every["plain"]):
+            continue
+        what, where = _GENERAL.search(sentence), _GOES.search(sentence)
+        label = what["what"].casefold() if what else where["where"] if where else ""
+        while label.split(" ")[0] in _VAGUE and " " in label:
+            label = label.split(" ", maxsplit=1)[1]
+        if label and label not in _VAGUE:
+            yield Clue("routine", f"{label}, {_when(sentence)}", Sure.LIKELY, "routine.said")
+            return
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     before = max(text.rfind(mark, max(0, start - 200), start) for mark in ".!?\n")
     after = lazy(r"[!?\n]|\.(?!\d)").search(text, end, end + 200)
     return before + 1, after.start() if after else min(len(text), end + 200)
+
+
+def _day(text: str, sentence: str) -> str:
+    """The one day named in the sentence, else in a text of few words; "" where there are none or several."""
+    for said in (sentence, text if len(text) < 200 else ""):
+        found = list(_BARE_DAY.finditer(said))
+        days = {one[1].casefold()[:3] for one in found if one[0].casefold() not in ("sun", "sat")}
+        if len(days) == 1:
+            return _NAMES[days.pop()]
+    return ""
 
 
 def _when(sentence: str) -> str:

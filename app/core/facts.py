@@ -16,16 +16,18 @@ from app.core.address import address_key
 from app.core.day import day_of
 from app.core.finding import Finding
 from app.core.item import Author, Item, Kind
+from app.core.joined import FAMILY, joined, town_of
+from app.core.not_own import elsewhere
 from app.core.routine import routines
-from detectors.contract import Clue, Hit, Sure, Type, Whose
+from detectors.contract import Clue, Sure, Type, Whose
 
 KINDS = (
     "name", "nickname", "phone", "email", "home", "town", "work", "role", "car", "birthday", "birth_place", "partner",
-    "child", "parent", "maiden_name", "sibling", "pet", "school", "team", "street", "routine", "place",
+    "child", "parent", "maiden_name", "sibling", "relative", "pet", "school", "team", "street", "routine", "place",
 )  # fmt: skip
 """Kinds of facts, in the order in which they are shown. Public names, stable."""
 RELATIVE = "relative"
-"""Somebody of the family, not said how: no fact to show, but a name that passwords are made of."""
+"""Somebody else of the family, or not said how."""
 
 _TYPES = {
     Type.PET_NAME: "pet",
@@ -47,25 +49,15 @@ _RELATIONS = {
     **dict.fromkeys(("child", "son", "daughter", "stepson", "stepdaughter"), "child"),
 }  # fmt: skip
 _PEOPLE = frozenset({"name", "partner", "child", "parent", "sibling", RELATIVE})
-_ELSEWHERE = frozenset({Kind.CHECK_IN, Kind.EVENT, Kind.PLACE, Kind.LOGIN})
-"""Kinds of item whose addresses are of places gone to."""
-_OF_PLACES = frozenset({Type.ADDRESS, Type.POSTCODE, Type.PHONE})
-_PLACE = re.compile(
-    r"\b(?:surgery|doctors?|dentists?|vets?|clinic|hospital|pharmacy|chemist|shops?|stores?|market|cafe|café|restaurant"
-    r"|takeaway|pub|bar|inn|hotel|school|nursery|college|office|reception|church|chapel|hall|club|centre|center|garage"
-    r"|salon|barbers?|library|museum|theatre|cinema|station|council|bank|company|firm|warehouse|depot|helpline|charity"
-    r"|enquiries|bookings?|tickets?|box office|plumber|electrician|taxis?|estate agents?|landlord)\b",
-    re.IGNORECASE,
-)
-_OWN = re.compile(
-    r"\b(?:me|my|mine|our|ours|us)\b|\b(?:i|we)(?:'m|'re|'ve)?\s+(?:\w+\s+)?(?:live|lived|living|moved?|rent|rented|bought"
-    r"|am|are)\b|\bi'm\b|\bwe're\b",
-    re.IGNORECASE,
-)
-_BEFORE = 60
-"""So many characters before a number or an address that say of whom it is."""
 _OFTEN = 2
 """From how many independent items a thing counts that was not said to be the person's own."""
+_LEARNT = "names."
+"""Begins the reasons of names that a trained model tells: right often enough to be asked about, not to be believed."""
+NAMED = "named"
+"""Somebody of whom no more is told than the name: in so many items they are somebody close."""
+_NAMED = 3
+_OFTENER = {"town": 3}
+"""The same where one is named for many other reasons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +113,9 @@ def picture(
     for clue, item in clues:
         if clue.kind == "routine":
             routine.append((clue.value, item, clue.sure))
-        elif clue.sure is not Sure.LOOK:
-            pot.put(clue.kind, clue.value, Source(item, clue.sure, own=True))
+        else:
+            # what is only worth a look counts when it comes back: by itself it is nobody's in particular
+            pot.put(clue.kind, clue.value, Source(item, clue.sure, own=clue.sure is not Sure.LOOK))
     for value, items, sure in routines(routine, zone):
         for item in items:
             pot.put("routine", value, Source(item, sure, own=True))
@@ -131,8 +124,8 @@ def picture(
         id_ = fact_id(kind, key)
         if id_ not in wrong:
             facts.append(_fact(kind, key, values, sources, id_))
-    facts = _told(_without_parts(facts), about or About())
-    order = {kind: n for n, kind in enumerate((*KINDS, RELATIVE))}
+    facts = _told(joined(_without_parts(facts)), about or About())
+    order = {kind: n for n, kind in enumerate(KINDS)}
     return sorted(facts, key=lambda f: (order.get(f.kind, 99), f.sure.rank, -f.confirmed, f.value.casefold()))
 
 
@@ -158,7 +151,8 @@ class _Pot:
         hit = finding.hit
         if item.author is Author.OTHER or item.kind in (Kind.RESHARE, Kind.SEARCH) or hit.whose is Whose.OTHER:
             return
-        source = Source(item, hit.sure, hit.whose is Whose.MINE, finding.group, finding.fingerprint)
+        own = hit.whose is Whose.MINE and not hit.because.startswith(_LEARNT)
+        source = Source(item, hit.sure, own, finding.group, finding.fingerprint)
         if hit.type is Type.PERSON_RELATION:
             self.put(_relation(hit.because, item), hit.value, source)
         elif hit.type is Type.CHECK_IN:
@@ -169,7 +163,7 @@ class _Pot:
             day = day_of(hit.value, self._today)
             if day:
                 self.put("birthday", day, source)
-        elif hit.type in _TYPES and not _elsewhere(hit, item):
+        elif hit.type in _TYPES and not elsewhere(hit, item):
             self.put(_TYPES[hit.type], hit.value, source)
 
     def put(self, kind: str, value: str, source: Source) -> None:
@@ -181,15 +175,36 @@ class _Pot:
             sources.append(source)
 
     def merged(self) -> dict[tuple[str, str], tuple[list[str], list[Source]]]:
-        """A first name joins the one full name that begins with it; a birthday without a year the one with it."""
+        """A first name joins the one full name that begins with it; a birthday without a year the one with it.
+
+        A relative not said how is the child or the partner of that name; a home tells its town.
+        """
+        for (kind, key), (values, sources) in list(self._in.items()):
+            if kind == "home":
+                for town in filter(None, {town_of(value) for value in values}):
+                    self._in.setdefault(("town", _key("town", town)), ([town], []))[1].extend(sources)
+            elif kind == NAMED:
+                items = [*sources, *self._in.get((RELATIVE, key), ([], []))[1]]
+                if len({_independent(source.item) for source in items}) >= _NAMED:
+                    self._in.setdefault((RELATIVE, key), (values, []))[1].extend(sources)
+        for (kind, key), (_, sources) in list(self._in.items()):
+            if kind == NAMED:
+                del self._in[kind, key]
+            elif kind == RELATIVE:
+                known = [other for other in FAMILY if (other, key) in self._in]
+                if known:
+                    self._in.pop((kind, key))
+                    self._in[known[0], key][1].extend(sources)
         keys: dict[str, set[str]] = {}
         for kind, key in self._in:
             keys.setdefault(kind, set()).add(key)
         codes = {key: self._postcodes(key) for key in keys.get("home", ())}
         for kind, key in sorted(self._in, key=lambda at: len(at[1])):
             others = keys[kind]
-            if kind in _PEOPLE or kind == "work":
+            if kind in _PEOPLE or kind in ("work", "school"):
                 longer = [other for other in others if other.startswith(f"{key} ")]
+            elif kind == "place":
+                longer = [other for other in others if other.startswith(f"{key} ") or other.endswith(f" {key}")]
             elif kind == "birthday" and key.startswith("--"):
                 longer = [other for other in others if other.endswith(key[1:]) and not other.startswith("--")]
             elif kind == "home":
@@ -210,28 +225,12 @@ class _Pot:
         return {f"{one} {two}" for one, two in re.findall(r"\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b", written)}
 
 
-def _elsewhere(hit: Hit, item: Item) -> bool:
-    """Whether it is no detail of one's own: a place gone to, a shop's number, a word of the guidance's in a name."""
-    if hit.type is Type.PROFILE_EMPLOYER:
-        return hit.because != "evidence.employer"
-    if hit.type in (Type.ADDRESS, Type.POSTCODE) and item.kind in _ELSEWHERE:
-        return True
-    return hit.type in _OF_PLACES and _of_a_place(item.text, hit)
-
-
-def _of_a_place(text: str, hit: Hit) -> bool:
-    """Whether the words before it name a shop, a surgery, a school … and nobody of one's own after that."""
-    if not 0 <= hit.start < hit.end <= len(text):
-        return False
-    before = re.split(r"[.!?\n]\s", text[max(0, hit.start - _BEFORE) : hit.start])[-1]
-    places = list(_PLACE.finditer(before))
-    return bool(places) and not _OWN.search(before, places[-1].end()) and not _OWN.match(before.lstrip())
-
-
 def _key(kind: str, value: str) -> str:
     if kind == "home":
         return address_key(value)
     plain = re.sub(r"[^\w+@.&-]+", " ", value.casefold().replace("’", "").replace("'", "")).strip(" .")
+    if kind == "school":
+        plain = plain.removesuffix(" school")
     return plain.removeprefix("the ") if kind in ("work", "place", "team", "school") else plain
 
 
@@ -239,14 +238,15 @@ def _fact(kind: str, key: str, values: Sequence[str], sources: Sequence[Source],
     moments = sorted(source.item.when for source in sources if source.item.when)
     confirmed = len({_independent(source.item) for source in sources})
     own = any(source.own for source in sources)
-    if not own and confirmed < _OFTEN:
+    if not own and confirmed < _OFTENER.get(kind, _OFTEN):
         sure = Sure.LOOK
     elif confirmed >= _OFTEN and own:
         sure = Sure.SURE
     else:
         sure = min((source.sure for source in sources if source.own or not own), key=lambda s: s.rank)
         sure = Sure.LIKELY if not own else sure
-    if kind == "place" and len({source.item.when.date() for source in sources if source.item.when}) < _OFTEN:
+    days = {source.item.when.date() for source in sources if source.item.when}
+    if kind == "place" and not own and len(days) < _OFTEN:
         sure = Sure.LOOK
     value = max(dict.fromkeys(values), key=lambda written: _worth(kind, values, written))
     return Fact(

@@ -12,6 +12,8 @@ from detectors.contract import Sure
 
 _WEEKS = 3
 """In how many weeks it must be spoken of."""
+_NAMED = 2
+"""On so many days, when one of them was named."""
 _SPREAD = 90
 """Minutes around the middle in which most of it lies."""
 _MOST = 0.7
@@ -27,25 +29,40 @@ def routines(
     """
     said: dict[str, dict[str, list[Item]]] = {}
     seen: dict[str, list[Item]] = {}
-    for value, item, _sure in told:
+    spoken: dict[str, dict[str, list[Item]]] = {}
+    for value, item, sure in told:
         activity, _, when = value.partition(", ")
         if when:
-            said.setdefault(activity, {}).setdefault(when, []).append(item)
+            where = spoken if sure is Sure.LOOK else said
+            where.setdefault(activity, {}).setdefault(when, []).append(item)
         seen.setdefault(activity, []).append(item)
     for activity, items in seen.items():
         if activity in said:
             when = max(said[activity], key=lambda words: (len(said[activity][words]), len(words)))
             yield f"{activity}, {when}", items, Sure.SURE
-        elif when := _when(items, zone or UTC):
+        elif when := _spoken(spoken.get(activity, {}), items, zone or UTC) or _when(items, zone or UTC):
             yield f"{activity}, {when}", items, Sure.LIKELY
+
+
+def _spoken(days: dict[str, list[Item]], items: list[Item], zone: tzinfo) -> str:
+    """A day that was only named once in passing, when another of the items falls on it too."""
+    named = max(days, key=lambda day: len(days[day]), default="")
+    if named not in _DAYS:
+        return ""
+    dates = [item.when.astimezone(zone).date() for item in items if item.when]
+    on = {day for day in dates if day.weekday() == _DAYS.index(named)}
+    on |= {item.when.astimezone(zone).date() for item in days[named] if item.when}
+    return named if len(on) >= _NAMED else ""
 
 
 def _when(items: list[Item], zone: tzinfo) -> str:
     moments = [item.when.astimezone(zone) for item in items if item.when]
-    if len({moment.date().isocalendar()[:2] for moment in moments}) < _WEEKS:
+    weeks = len({moment.date().isocalendar()[:2] for moment in moments})
+    days = _days(Counter(moment.weekday() for moment in moments)) if moments else ""
+    time = _time(moments) if moments else ""
+    # twice is enough where day and hour agree: one chance in seventy that they do so by themselves
+    if weeks < (_NAMED if days in _DAYS and time else _WEEKS):
         return ""
-    days = _days(Counter(moment.weekday() for moment in moments))
-    time = _time(moments)
     return " ".join(part for part in (days, time) if part)
 
 

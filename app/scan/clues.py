@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, tzinfo
 
 from app.core.item import Author, Item, Kind
 from detectors.contract import Clue, Sure
+from detectors.life.told import life_clues
 from detectors.routines import routine_clues
 from detectors.security_answers import security_clues
 
@@ -23,8 +25,8 @@ _WORDS = frozenset(
 )
 
 
-def clues(item: Item) -> Iterator[Clue]:
-    """What one item tells of its own author; nothing for anybody else's."""
+def clues(item: Item, zone: tzinfo = UTC) -> Iterator[Clue]:
+    """What one item tells of its own author; nothing for anybody else's. zone: of the archive, for "today"."""
     if item.kind is Kind.PROFILE:
         kind = _FIELDS.get(item.facts.field)
         if kind and item.text.strip():
@@ -32,3 +34,4 @@ def clues(item: Item) -> Iterator[Clue]:
     if item.author is Author.ME and item.kind in _WORDS and item.text:
         yield from routine_clues(item.text)
         yield from security_clues(item.text)
+        yield from life_clues(item.text, item.when.astimezone(zone).date() if item.when else None)

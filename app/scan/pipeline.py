@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.archives import reader
+from app.archives.dates import zone_of
 from app.archives.errors import ArchiveError
 from app.archives.reader import MemberDone, Messages
 from app.archives.tree import Tree, open_tree
@@ -100,6 +101,7 @@ class _Scan:
         self.source = reader.recognise(tree)
         self.size = reader.size(tree, self.source, messages=ask.messages)
         self.evidence = Evidence(ask.work, self.source.zone)
+        self.zone = zone_of(self.source.zone)
         self.counter = Counter(self.source, looked_for() | self.evidence.looked_for)
         self.texts: list[str] = []  # of what waits for the detectors
         self.items: list[Item] = []  # the last of them
@@ -158,7 +160,7 @@ class _Scan:
         self.counter.add(item)
         self.texts.append(item.text)
         self.items.append(item)
-        if told := list(clues(item)):
+        if told := list(clues(item, self.zone)):
             self.clues.append((item, told))
         if item.kind in _PEOPLE and item.text.strip():
             self.people.append(item)

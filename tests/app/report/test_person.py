@@ -34,7 +34,7 @@ def test_what_matters_together():
 
 
 def test_nothing_known_is_no_part():
-    assert person([fact("pet", "Rex", Sure.LOOK), fact("relative", "Jo")], WORD, show=True) is None
+    assert person([fact("pet", "Rex", Sure.LOOK), fact("relative", "Jo", Sure.LOOK)], WORD, show=True) is None
 
 
 def test_a_birthday_without_a_year():
