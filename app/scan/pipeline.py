@@ -110,6 +110,7 @@ class _Scan:
         self.people: list[Item] = []
         self.clues: list[tuple[Item, list[Clue]]] = []
         self.done = 0
+        self.under_way = 0  # characters of the member being read: fewer than its bytes, but they tell that it goes on
         self.step = 0  # members read to their end, of this worker's share
         self.member = ""
         self.counts = self.counter.counts()  # at the end of the last of them
@@ -158,6 +159,7 @@ class _Scan:
             self._leave_out(item.member)
             return
         self.counter.add(item)
+        self.under_way += len(item.text)
         self.texts.append(item.text)
         self.items.append(item)
         if told := list(clues(item, self.zone)):
@@ -174,6 +176,7 @@ class _Scan:
         self.counter.add_many(Kind.MESSAGE, thread.by_year(), thread.by_author())
         self._close_block()
         self.blocks.append((len(self.texts), thread))
+        self.under_way += sum(map(len, thread.texts))
         self.texts.extend(thread.texts)
 
     def _leave_out(self, member: str) -> None:
@@ -183,6 +186,7 @@ class _Scan:
 
     def _done(self, done: MemberDone) -> None:
         self.done += done.size
+        self.under_way = 0
         self.step += 1 if done.member else self.ask.share.after
         self.member = done.following
         if not done.member:  # what was left out by plan: each worker of this share tells it anew
@@ -234,8 +238,8 @@ class _Scan:
         self.rows = []
         unread, skipped = self.noted
         yield wire.Progress(
-            min(self.done, self.size), self.size, self.findings, self.counter.counts(), self.step, self.counts,
-            self.member, self.counter.unread[unread:], self.counter.skipped[skipped:],
+            min(self.done + self.under_way, self.size), self.size, self.findings, self.counter.counts(), self.step,
+            self.counts, self.member, self.counter.unread[unread:], self.counter.skipped[skipped:],
         )  # fmt: skip
         self.noted = len(self.counter.unread), len(self.counter.skipped)
         self.told = self.clock()

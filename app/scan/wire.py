@@ -97,7 +97,7 @@ class Recognised(msgspec.Struct, tag="recognised", frozen=True):
 
 
 class Progress(msgspec.Struct, tag="progress", frozen=True):
-    """How far a scan is: bytes of the archive read, of how many; findings so far.
+    """How far a scan is: bytes of the archive read (about, within a member), of how many; findings so far.
 
     so_far: the counts at this moment (its lists of members come with `Finished` alone), kept should the worker die.
     step, counts: how many members of its share a worker has read to their end, and the counts there; all that was found

@@ -148,3 +148,18 @@ def test_kinds_left_out_are_named_and_not_looked_at(tmp_path):
     assert not [reply for reply in replies if isinstance(reply, wire.Found)]
     assert replies[-1].coverage.total == 0
     assert [skipped.code for skipped in replies[-1].coverage.skipped] == [pipeline.NOT_CHOSEN]
+
+
+def test_the_bar_moves_inside_one_large_member_and_never_back(tmp_path):
+    posts = [
+        {"timestamp": 1_400_000_000 + n, "data": [{"post": f"nothing to see in naïve post {n}"}]} for n in range(300)
+    ]
+    member = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json"
+    path = packed(tmp_path / "facebook-large.zip", {member: posts})
+    ticks = iter(range(1_000_000))
+    replies = list(pipeline.scan(wire.Scan([str(path)], TODAY, True), FINDER, lambda: next(ticks) / 50))
+    told = [reply for reply in replies if isinstance(reply, wire.Progress)]
+    inside = [reply.done for reply in told if 0 < reply.done < reply.size]
+    assert len(set(inside)) > 10
+    assert [reply.done for reply in told] == sorted(reply.done for reply in told)
+    assert told[-1].done == told[-1].size
