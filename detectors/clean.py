@@ -84,13 +84,15 @@ class Text:
     """One text in its forms. `folded` and `masked` have the same length; their offsets are not those of `written`.
 
     links: spans of links in `folded` (so that `wa.me/44…`, `mailto:` and maps links can be read all the same).
+    words: those of `masked`, once a model has asked for them (`learnt.words.words_of`); the next asks for the same.
     Never raises, lone surrogates included; linear in the length.
     """
 
-    __slots__ = ("_kept", "folded", "links", "masked", "written")
+    __slots__ = ("_kept", "folded", "links", "masked", "words", "written")
 
     def __init__(self, written: str) -> None:
         self.written = written
+        self.words: list[str] | None = None
         self._kept: list[int] | None = None
         self.folded = fold(written)
         if len(self.folded) != len(written):

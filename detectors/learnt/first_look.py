@@ -14,19 +14,35 @@ class FirstLook:
     """adds: what each feature of a word adds. promise: the sum from which on the model is asked."""
 
     def __init__(self, adds: Mapping[str, int], promise: int) -> None:
-        self._adds = adds
+        self._of_word = _Sums(adds).__getitem__
         self._promise = promise
-        self._seen: dict[str, int] = {}
 
     def promising(self, words: Sequence[str]) -> bool:
         """Whether the words make it worth while to ask the model."""
-        seen = self._seen
-        total = 0
-        for word in words:
-            known = seen.get(word)
-            if known is None:
-                known = sum(self._adds.get(feature, 0) for feature in of_word(word))
-                if len(seen) < _MOST_SEEN:
-                    seen[word] = known
-            total += known
-        return total >= self._promise
+        return sum(map(self._of_word, words)) >= self._promise
+
+    def may_promise(self, words: Sequence[str]) -> bool:
+        """Whether words that stand side by side among these are promising: cheaper than cutting sentences first."""
+        best = self._promise
+        run = 0  # what the best words that end here add
+        if run >= best:
+            return True
+        for adds in map(self._of_word, words):
+            run = run + adds if run > 0 else adds
+            if run >= best:
+                return True
+        return False
+
+
+class _Sums(dict[str, int]):
+    """Word -> what it adds, worked out when first asked for."""
+
+    def __init__(self, adds: Mapping[str, int]) -> None:
+        super().__init__()
+        self._adds = adds
+
+    def __missing__(self, word: str) -> int:
+        known = sum(self._adds.get(feature, 0) for feature in of_word(word))
+        if len(self) < _MOST_SEEN:
+            self[word] = known
+        return known

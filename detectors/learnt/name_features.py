@@ -34,17 +34,18 @@ def features(text: str, where: Sequence[Span]) -> list[list[str]]:
     """For each of these places its features."""
     written = [text[start:end] for start, end in where]
     small = [word.lower() for word in written]
-    looks = [list(_looks(word, low)) for word, low in zip(written, small, strict=True)]
+    looks = [_looks(word, low) for word, low in zip(written, small, strict=True)]
+    told = [_told(own) for own in looks]
     there = {look for own in looks for look in own}
     about = [look for look in _ABOUT if look in there]
     about.append("capitals" if "sh=Xx" in there else "small")
     count = len(where)
     return [
         [
-            *(f"0:{look}" for look in looks[n]),
+            *told[n][0],
             f"p3={small[n][:3]}",
             f"s3={small[n][-3:]}",
-            *(f"{by}:{look}" for by in _NEIGHBOURS for look in (looks[n + by] if 0 <= n + by < count else ("end",))),
+            *(look for by in _NEIGHBOURS for look in (told[n + by][by] if 0 <= n + by < count else _END[by])),
             *([f"n:{small[n - 1]}|{small[n + 1]}"] if 0 < n < count - 1 else ()),
             *([f"b:{small[n - 2]}|{small[n - 1]}"] if n > 1 else ()),
             *([f"c:{small[n + 1]}|{small[n + 2]}"] if n < count - 2 else ()),
@@ -54,6 +55,16 @@ def features(text: str, where: Sequence[Span]) -> list[list[str]]:
     ]
 
 
+@lru_cache(maxsize=2_000)
+def _told(looks: tuple[str, ...]) -> dict[int, tuple[str, ...]]:
+    """Looks as they are told of a word (0) and of those so many places before it or after it."""
+    return {by: tuple([f"{by}:{look}" for look in looks]) for by in (0, *_NEIGHBOURS)}
+
+
+_END = _told(("end",))
+
+
+@lru_cache(maxsize=2_000)
 def _looks(word: str, low: str) -> tuple[str, ...]:
     bare = low.removesuffix("'s")
     own = [f"w={low}", f"sh={_shape(word)}"]

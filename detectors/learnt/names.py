@@ -21,7 +21,7 @@ from detectors.lazy import lazy
 from detectors.learnt.first_look import FirstLook
 from detectors.learnt.name_features import features, places
 from detectors.learnt.remarks import LEAST
-from detectors.learnt.words import kinds_of, tokens
+from detectors.learnt.words import kinds_of, tokens, words_of
 
 MODEL = Path(__file__).with_name("names.crf")
 SETTINGS = Path(__file__).with_name("names.json")
@@ -72,8 +72,12 @@ class LearntNames:
         if len(text.folded) < LEAST:
             return
         first_look, likely = _settings()
+        everything = words_of(text)
+        if _evidence().isdisjoint(everything):
+            return
+        one = "\n" not in text.masked
         for line in _LINE.finditer(text.masked):
-            words = tokens(line[0])
+            words = everything if one else tokens(line[0])
             if not first_look.promising(words):
                 continue
             possible = _possible(words)
@@ -96,8 +100,10 @@ class LearntNames:
 
 def marked(tagger: pycrfsuite.Tagger, text: str, where: Sequence[Span]) -> Iterator[tuple[Type, Span, float]]:
     """Type, place and chance (0 … 1, of its least likely word) of each name that the model marks in these words."""
-    known = frozenset(tagger.labels())
     labels = tagger.tag(features(text, where))
+    if labels.count("O") == len(labels):
+        return
+    known = frozenset(tagger.labels())
     first = 0
     while first < len(labels):
         if labels[first] == "O":
@@ -140,6 +146,13 @@ def _possible(words: Sequence[str]) -> set[Type]:
     table = kinds_of()
     there = {kind for word in words for kind in table.get(word, ())}
     return {type_ for type_, asked in _EVIDENCE.items() if not any(there.isdisjoint(kinds) for kinds in asked)}
+
+
+@lru_cache(maxsize=1)
+def _evidence() -> frozenset[str]:
+    """Words that bear out any of the types."""
+    kinds = {kind for asked in _EVIDENCE.values() for its in asked for kind in its}
+    return frozenset(word for word, its in kinds_of().items() if not kinds.isdisjoint(its))
 
 
 def _without_s(text: str, word: Span) -> int:

@@ -11,16 +11,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from detectors.contract import Type
 from detectors.learnt.first_look import FirstLook
-from detectors.learnt.words import kinds_of, stem
+from detectors.learnt.words import kinds_of, of_word, stem
 
 WEIGHTS = Path(__file__).with_name("remarks.json")
 SCALE = 1_000
 """Weights are kept as whole thousandths."""
 
+_MOST_SEEN = 20_000
 _BITS = 32
 _HALF = 1 << (_BITS - 1)
 
@@ -66,12 +67,67 @@ class Model:
         self.look: tuple[float, ...] = tuple(read["look"])
         self.first_look = FirstLook(read["adds"], read["promise"])
         self._bias: tuple[float, ...] = tuple(read["bias"])
-        self._weights = {feature: packed(weights) for feature, weights in read["weights"].items()}
+        self._weights: list[int] = []
+        self._alone: dict[str, int] = {}  # feature -> its place among the weights
+        self._pairs: dict[str, dict[str, dict[str, int]]] = {"b": {}, "g": {}, "m": {}}
+        for place, (feature, weights) in enumerate(read["weights"].items()):
+            self._weights.append(packed(weights))
+            sort, _, named = feature.partition(":")
+            one, _, two = named.partition(" ")
+            if two:
+                self._pairs[sort].setdefault(one, {})[two] = place
+            else:
+                self._alone[feature] = place
+        self._seen: dict[str, _Seen] = {}
 
     def scores(self, words: Sequence[str]) -> list[float]:
-        """Log-odds of each type."""
-        total = sum(map(self._weights.__getitem__, features(words) & self._weights.keys()))
+        """Log-odds of each type: what `features` weigh together, found without spelling out each of them."""
+        seen = [self._see("^"), *map(self._see, words), self._see("$")]
+        found: set[int] = set()
+        for word in seen[1:-1]:
+            found.update(word.alone)
+        for one, two in pairwise(seen):
+            place = one.beside.get(two.stem)
+            if place is not None:
+                found.add(place)
+            for kinds in one.kinds_beside:
+                for kind in two.kinds:
+                    if kind in kinds:
+                        found.add(kinds[kind])
+        for one, two in zip(seen, seen[2:], strict=False):
+            place = one.gap.get(two.stem)
+            if place is not None:
+                found.add(place)
+        total = sum(map(self._weights.__getitem__, found))
         return [part / SCALE + bias for part, bias in zip(unpacked(total, len(self.types)), self._bias, strict=True)]
+
+    def _see(self, word: str) -> _Seen:
+        """What the model knows of a word, worked out when first asked for."""
+        seen = self._seen.get(word)
+        if seen is None:
+            root, kinds = stem(word), kinds_of().get(word, (word,))
+            seen = _Seen(
+                root,
+                kinds,
+                tuple(self._alone[feature] for feature in of_word(word) if feature in self._alone),
+                self._pairs["b"].get(root, {}),
+                self._pairs["g"].get(root, {}),
+                [self._pairs["m"][kind] for kind in kinds if kind in self._pairs["m"]],
+            )
+            if len(self._seen) < _MOST_SEEN:
+                self._seen[word] = seen
+        return seen
+
+
+class _Seen(NamedTuple):
+    """A word: places of its own weights, and for words right after it or one further on places by stem or kind."""
+
+    stem: str
+    kinds: tuple[str, ...]
+    alone: tuple[int, ...]
+    beside: dict[str, int]
+    gap: dict[str, int]
+    kinds_beside: list[dict[str, int]]
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
 from detectors.learnt.remark_model import model
-from detectors.learnt.words import tokens
+from detectors.learnt.words import tokens, words_of
 from detectors.work.sentences import Remark, hits, sentences
 
 LEAST = 14
@@ -60,7 +60,7 @@ class LearntRemarks:
         if len(text.folded) < LEAST:
             return
         found: dict[Type, list[Remark]] = {}
-        for type_, remark in _remarks(text.masked):
+        for type_, remark in _remarks(text):
             found.setdefault(type_, []).append(remark)
         for type_, remarks in found.items():
             yield from hits(self.id, type_, text, remarks, hints, _whose(type_, hints))
@@ -73,10 +73,15 @@ def _whose(type_: Type, hints: Hints) -> Whose:
     return Whose.MINE
 
 
-def _remarks(text: str) -> Iterator[tuple[Type, Remark]]:
+def _remarks(whole: Text) -> Iterator[tuple[Type, Remark]]:
     known = model()
+    everything = words_of(whole)
+    if not known.first_look.may_promise(everything):
+        return
+    text = whole.masked
     for sentence in sentences(text):
-        words = tokens(text[sentence.start : sentence.end])[:_LONGEST]
+        one = sentence.end - sentence.start == len(text)
+        words = (everything if one else tokens(text[sentence.start : sentence.end]))[:_LONGEST]
         if not known.first_look.promising(words):
             continue
         scores = known.scores(words)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+from detectors.clean import Text
 from detectors.lazy import lazy
 
 WORD_KINDS = Path(__file__).with_name("word_kinds.txt")
@@ -19,6 +20,13 @@ _STEM = 4  # letters that must stay
 def tokens(text: str) -> list[str]:
     """Words in small letters without apostrophes, and the signs that tell something; every number is "#"."""
     return ["#" if token[0].isdigit() else token.replace("'", "") for token in _TOKEN.findall(text.lower())]
+
+
+def words_of(text: Text) -> list[str]:
+    """The tokens of the masked text, made once."""
+    if text.words is None:
+        text.words = tokens(text.masked)
+    return text.words
 
 
 @lru_cache(maxsize=20_000)

@@ -1,5 +1,6 @@
 """What the model of remarks says of posts in which no rule finds a turn of phrase, and what it must leave alone."""
 
+import json
 from datetime import date
 
 import pytest
@@ -7,7 +8,9 @@ import pytest
 from detectors import finder
 from detectors.contract import Hints, Sure, Type, Whose
 from detectors.learnt import remark_model
+from detectors.learnt.remark_model import SCALE, WEIGHTS, features, model
 from detectors.learnt.remarks import LearntRemarks
+from detectors.learnt.words import tokens
 
 HINTS = Hints(date(2026, 11, 24), author="me")
 
@@ -131,3 +134,15 @@ def test_packed_scores_come_back_whole(sums):
 
 def test_the_model_is_small():
     assert remark_model.WEIGHTS.stat().st_size <= 2_000_000
+
+
+@pytest.mark.parametrize(
+    "post",
+    ["", "boss", "my boss is a liar and my boss is my boss", "one of mine got recalled again, only out 2 weeks!"],
+)
+def test_the_scores_are_what_the_features_weigh(post):
+    read = json.loads(WEIGHTS.read_text("utf-8"))
+    known = [read["weights"][feature] for feature in features(tokens(post)) if feature in read["weights"]]
+    sums = [sum(column) for column in zip(*known, strict=True)] or [0] * len(read["types"])
+    expected = [part / SCALE + bias for part, bias in zip(sums, read["bias"], strict=True)]
+    assert model().scores(tokens(post)) == expected

@@ -1,7 +1,8 @@
 """Words as the models see them, and the first look that spares them most texts."""
 
+from detectors.clean import Text
 from detectors.learnt.first_look import FirstLook
-from detectors.learnt.words import kinds_of, of_word, stem, tokens
+from detectors.learnt.words import kinds_of, of_word, stem, tokens, words_of
 
 
 def test_tokens_are_small_words_without_apostrophes_and_numbers_are_alike():
@@ -27,3 +28,17 @@ def test_the_first_look_adds_each_word_by_itself():
     assert not look.promising(["boss", "tea"])
     assert not look.promising([])
     assert look.promising(["the", "boss"])  # and remembers nothing but sums
+
+
+def test_words_may_promise_when_some_side_by_side_do():
+    look = FirstLook({"w:boss": 200, "w:late": 100, "w:tea": -200}, 250)
+    assert look.may_promise(["tea", "boss", "late", "tea"])
+    assert not look.may_promise(["boss", "tea", "late"])
+    assert not look.may_promise([])
+    assert FirstLook({}, 0).may_promise([])
+
+
+def test_the_words_of_a_text_are_made_once_and_masked():
+    text = Text("Hello @somebody it's 5")
+    assert words_of(text) == ["hello", "its", "#"]
+    assert words_of(text) is words_of(text)
