@@ -36,6 +36,7 @@ def give(session, *hits, name=ARCHIVE):
 def test_pasted_posts_are_checked_with_their_offsets(session, qtbot):
     with qtbot.waitSignal(session.checked, timeout=20_000):
         session.check("hello there\n\nring me on 07700 900123", Pasted(cut=Cut.BLANK_LINE))
+    qtbot.waitUntil(lambda: session.looked_at == 1, timeout=20_000)
     (first, _, none), (second, item, found) = session.pasted_rows
     assert (first, none) == (0, [])
     assert second == 13
