@@ -306,12 +306,13 @@ class EmployerCriticism:
 
 def _remarks(text: str) -> Iterator[Remark]:
     for sentence in sentences(text):
-        if any(terms.within(text, sentence) for terms in (v.FICTION, v.SPORT, v.NEWS, _PRAISE, _SELF)):
-            continue
+        # What is said against somebody is rarer than what speaks against criticism, and so is looked for first.
         negative = _NEGATIVE.spans(text, sentence)
         gripes = _GRIPE.spans(text, sentence)
         let_down = _LET_DOWN.spans(text, sentence)
         if not negative and not gripes and not let_down:
+            continue
+        if any(terms.within(text, sentence) for terms in (v.FICTION, v.SPORT, v.NEWS, _PRAISE, _SELF)):
             continue
         elsewhere = _NOT_WORK.within(text, sentence)
         pair = None if elsewhere else nearest_pair(_OWN.spans(text, sentence), negative, 70)

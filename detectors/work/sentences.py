@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -87,10 +88,16 @@ class Terms:
     def _cased(self, text: str) -> tuple[re.Pattern[str], str]:
         """The pattern and the text to look in: in small letters, unless some letter is longer in small ("İ")."""
         if self._lowered is not None:
-            lowered = text.lower()
+            lowered = _small(text)
             if len(lowered) == len(text):
                 return self._lowered, lowered
         return self._pattern, text
+
+
+@functools.lru_cache(maxsize=2)
+def _small(text: str) -> str:
+    """A text in small letters, which many phrases ask for one after the other, for each sentence of a long one."""
+    return text.lower()
 
 
 @dataclass(frozen=True, slots=True)

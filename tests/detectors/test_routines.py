@@ -57,7 +57,13 @@ def test_killers_come_back(killer):
 
 
 def test_no_activity_is_lost_to_the_quick_look():
-    for name, words in routines._ACTIVITIES.items():
-        for said in ("school gates", name, *re.findall(r"[a-z]{4,}(?: [a-z]{3,})*", words)):
-            if routines._ANY.search(said):
-                assert any(sign in said.casefold() for sign in routines._SIGNS), said
+    for label, signs, pattern in routines._PATTERNS:
+        assert signs and all(sign == sign.casefold() for sign in signs), label
+        for said in ("school gates", label, *re.findall(r"[a-z]{4,}(?: [a-z]{3,})*", routines._ACTIVITIES[label])):
+            if pattern.search(said):
+                assert any(sign in f" {said.casefold()}" for sign in signs), said
+
+
+def test_what_stands_inside_another_activity_is_none():
+    assert values("pottery class tonight") == ["pottery"]
+    assert values("from choir practice to the gym, then choir") == ["choir", "gym"]
