@@ -39,7 +39,7 @@ _DAY_THEN_AGE = lazy(
     re.IGNORECASE | re.ASCII,
 )
 _BARE_AGE = lazy(
-    rf"(?:(?<=\A)|(?<=[.!?\n:] )|(?<=\n)|(?<=[,!?]))(?P<age>{YEARS}{OLD}) {_DAY_WORD}", re.IGNORECASE | re.ASCII
+    rf"(?:(?<=\A)|(?<=[.!?\n:] )|(?<=\n)|(?<=[,!?])|(?<=[,(] )|(?<=\())(?P<age>{YEARS}{OLD}) {_DAY_WORD}", re.IGNORECASE | re.ASCII
 )
 # "40 today. forty. how": a post that begins so is about an age, unless it is hot, or a bus, or a price.
 _FIRST_AGE = lazy(rf"\A[\W_]{{0,4}}(?P<age>{YEARS}{OLD}),? {_DAY_WORD}", re.IGNORECASE | re.ASCII)
@@ -121,7 +121,8 @@ def ages(text: str, birthday: Cue) -> Iterator[tuple[Span, Sure, str]]:
             else:
                 yield place, Sure.LIKELY, "age"
     for match in _BARE_AGE.finditer(text):
-        if festive or "old" in match["age"].lower():
+        again = match["age"].isdigit() and re.search(rf"(?<!\d){match['age']}th(?![a-z])", text[: match.start()])
+        if festive or again or "old" in match["age"].lower():
             yield Span(*match.span()), (Sure.LOOK if not_a_person(text, *match.span()) else Sure.LIKELY), "age"
     first = _FIRST_AGE.match(text)
     if first and 10 <= _years(first["age"]) <= 110 and not _MEASURED.search(text[:400]):

@@ -15,7 +15,7 @@ from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import Cue
 from detectors.dates import RUN_TOGETHER, Day, days
 from detectors.lazy import lazy
-from detectors.people import ANIMAL, PERSON, birthday_of, not_a_person
+from detectors.people import ANIMAL, PERSON, birthday_of, not_a_person, of_a_business
 
 DOB = Cue("dob|d.o.b|d.o.b.|d o b|date of birth|birth date|birthdate|dates of birth|dob's|dobs|birth dates|d-o-b")
 BORN = Cue(
@@ -135,6 +135,8 @@ class DateOfBirth:
         taken: list[Span] = []
         for place, sure, reason in (*_dates(text.masked, hints.today.year), *ages(text.masked, BIRTHDAY)):
             if any(place.start < other.end and other.start < place.end for other in taken):
+                continue
+            if sure is Sure.LOOK and of_a_business(text.masked, *place):
                 continue
             taken.append(place)
             start, end = text.original(*place)

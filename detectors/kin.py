@@ -63,7 +63,7 @@ PLURAL = lazy(
     r"|grandmas|grandads|granddads|grandpas|aunts|aunties|auntys|uncles|cousins|nieces|nephews|laws|babies)",
     _I,
 )
-WEAK = lazy(r"boys?|girls?|bab(?:y|ies)|bro|bruv|brotha|sis|little[ ](?:man|lady|one|love)|bub|bubba|ma|da|pa", _I)
+WEAK = lazy(r"boys?|girls?|bab(?:y|ies)|bro|bruv|brotha|sis|little[ ](?:man|lady|one|love)|bub|bubba|ma|pa", _I)
 """Words for relatives that are said of friends, pets and stars as well ("my girl Rihanna")."""
 
 

@@ -110,7 +110,11 @@ FIRST = words("""
     winifred winnie winston woody wyatt xander xanthe xavier yasin yasmin yasmine yolanda yousef yuki yusuf yvette
     yvonne zac zach zachariah zachary zack zahra zain zainab zak zane zara zayn zeb zelda zena zoe zofia zola zoltan
     zora zuri niko nanette oonagh orlaith tadhg caoimhe cathal sorcha fionn donnacha eoin eoghan daithi muireann
-    aneurin macsen mabli nansi gwenllian llinos angharad tomos iwan geraint huw hywel meinir nia catrin sioned
+    jonty malachy lachlan hamish fergus fraser innes struan catriona eilidh mhairi iona isla
+    marnie otto monty digby barnaby hettie hattie nellie effie dottie tallulah clementine araminta tarka
+    kasia kamil jakub zuzanna agnieszka magda krzysztof wojtek babatunde chidi ngozi chioma adaeze kwame kofi abena
+    tunde folake funmi simisola temi tobi dele sade zahida nasreen shazad waqar imtiaz harpreet gurpreet manpreet
+    jasbir balwinder sukhdeep parminder aneurin macsen mabli nansi gwenllian llinos angharad tomos iwan geraint huw hywel meinir nia catrin sioned
 """)
 """First names, lower case."""
 

@@ -38,6 +38,13 @@ MADE_UP = Cue("""
 """)
 ANIMALS = lazy(rf"(?:(?:my|our|the|his|her|their)[ ])?{animals.ANIMAL}'?s?|(?:dog|cat|pup|puppy|kitten|horse)s?'s?", _I)
 ANIMALS_OF = lazy(rf"(?<![A-Za-z]){animals.ANIMAL}'?s?[ ]$", _I)
+A_PERSON_DOES = lazy(
+    r"[ ](?:was |were |is |has |got |just )?(?:allowed|asked|told|tells|says|said|insist\w{0,3}|reckons?|named|called"
+    r"|calls|picked|picks|chose|decided|swears|thinks|drew|begged|promised|wrote|read|bought|paid|phoned|texted|drove"
+    r"|wanted (?:a|one|to)|wants (?:a|one|to))(?![a-z])",
+    _I,
+)
+"""What people do and animals do not, right after a name."""
 CALL = lazy(
     r"[ ](?:to|and (?:asked|told|said)|yesterday|for|back|last|about|on|this|because|when|after"
     r"|earlier|at|in (?:a|tears)|up)(?![a-z])",

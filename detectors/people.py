@@ -51,7 +51,7 @@ _BUSINESS = (
     "|church|team|brand|website|site|blog|page|group|podcast|museum|hotel|festival|nhs|bbc|library|hospital"
     "|parkrun|park|studio|salon|gym|brewery|restaurant|magazine|channel|theatre|centre|center|orchestra|league"
     "|society|association|union|network|show|game|film|album|song|franchise|internet|web|bridge|building|railway"
-    "|line|station|town|city|country|nation|app|server|bakery|nursery|allotment|programme|program|twitter|facebook"
+    "|line|station|town|city|country|nation|app|server|bakery|nursery|allotment|scouts?|scout group|guides|brownies|troop|village hall|parish|estate|regiment|newspaper|paper|castle|chapel|mill|programme|program|twitter|facebook"
     "|google|youtube|instagram|wikipedia|tesco|ikea|lego|car|van|bike|boat|laptop"
 )
 _ORGANISED = lazy(
@@ -80,6 +80,12 @@ def not_a_person(text: str, start: int, end: int) -> bool:
         return True
     family = re.search(rf"(?<![a-z])(?:i|my|i'm|our|{KIN})(?![a-z])", around, re.IGNORECASE | re.ASCII)
     return family is None and (_HISTORY.search(around) is not None or _FAMOUS.search(text, 0, start) is not None)
+
+
+def of_a_business(text: str, start: int, end: int) -> bool:
+    """Whether the day is a shop's, a club's or a nation's own: nobody's birth."""
+    around = text[max(0, start - 60) : end + 40]
+    return _ORGANISED.search(around) is not None and ANIMAL.search(_INN.sub("", around)) is None
 
 
 def birthday_of(text: str, place: Span, hints: Hints) -> Whose:

@@ -82,9 +82,21 @@ def is_service(masked: str, span: Span, reading: Reading) -> bool:
         return False
     if len(reading.national) < 9:
         return True
+    if _RANG_ME.search(masked, max(0, span.start - 70), span.start):
+        return False
     if reading.national[0] in "3589":
         return _HELP.near(masked, span.start, span.end, 50, 40) is not None
     return _HELP.near(masked, span.start, span.end, 12, 4) is not None and reading.national[0] != "7"
+
+
+_RANG_ME = lazy(
+    r"(?<![a-z])(?:(?:rung|phoned|called|cold[ -]called|texted|messaged)(?: (?:today|again|twice|me|us|up|just now)){0,2}"
+    r" by|(?:calls?|texts?|voicemails?|messages?) from|rang|(?:called|phoned|texted|messaged) (?:me|us|mum|my \w{3,7})"
+    r"|scam\w{0,5}|fraud\w{0,4}|pretend\w{0,3}|claim\w{0,3}|said (?:he|she|they) (?:was|were)|fake"
+    r"|\"[a-z ]{2,20}\"(?: \w{2,8}){0,2}? (?:rang|called|phoned|texted))(?![a-z])[^.!?\n]{0,50}\Z",
+    re.IGNORECASE,
+)
+"""Somebody was rung from the number: whoever they said they were, it is a person's and no helpline's."""
 
 
 def sure_by_cue(masked: str, span: Span) -> Sure:

@@ -27,6 +27,11 @@ _ABROAD = (
     ("AU", lazy(r"04\d\d \d{3} \d{3}|04\d\d \d{6}")),
     ("FR", lazy(r"0[67](?: \d\d){4}")),
 )
+_ABROAD_ALONE = (
+    ("IE", lazy(r"08[3-9] \d{3} \d{4}|0[2-9]\d \d{3} \d{4}")),
+    ("AU", lazy(r"04\d\d \d{3} \d{3}")),
+)
+"""Those in groups that no British number nor much else has, where the plan knows the number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +61,12 @@ def interpret(digits: str, groups: Sequence[Group], cue: bool, hints: Hints) -> 
             return reading, "valid"
         if cue and count == 11 and digits[1] in "1237":
             return reading, "shape"
+        grouped = " ".join(group.digits for group in groups)
+        for region, form in _ABROAD_ALONE:
+            abroad = read(digits, region) if form.fullmatch(grouped) else None
+            if abroad and abroad.known:
+                return abroad, "abroad"
         if cue:  # Dublin's are the only ones of nine digits
-            grouped = " ".join(group.digits for group in groups)
             for region, form in _ABROAD:
                 abroad = read(digits, region) if form.fullmatch(grouped) else None
                 if abroad and abroad.known:

@@ -116,7 +116,7 @@ FRAMES = (
         r"| is|'ll be| will be| stood| sat| sitting| left"
         r"| standing| lying|s)? (?:gonna be |going to be |(?:so|completely|all|now|just|stood|standing"
         rf"|sitting|sat|left|totally|dead|pretty) ){{0,3}}"
-        rf"(?:empty|unoccupied|unattended|deserted|vacant)(?![a-z])(?:[^.!?\n]{{0,30}}?{LONG})?",
+        rf"(?:empty|unoccupied|unattended|deserted|vacant)(?![a-z]| of )(?:[^.!?\n]{{0,30}}?{LONG})?",
         "empty",
         Sure.SURE,
         gate=_EMPTY,
@@ -134,7 +134,7 @@ FRAMES = (
     ),
     _frame(
         r"(?:no ?(?:one|body)|nobody|none of us)(?:'s| is| are|'ll be| will be| gonna be"
-        r"| there)? (?:at home|home|in|at the house|in the house|about at home|back)"
+        r"| there)? (?:at home|home|in|at the house|in the house|about at home|back)(?![a-z])"
         rf"(?=[^.!?\n]{{0,25}}(?:{LONG}|{NOW}|{SOON}|$))",
         "empty",
         Sure.SURE,
@@ -345,6 +345,38 @@ FRAMES = (
         "here",
         named=True,
         gate=r"now|tonight with|waiting|queu[a-z]{0,5}",
+    ),
+    _frame(
+        rf"{SUBJECTS}{ADV}(?:at|out at|over at) (?:an? |the |my |our |his |her |their )(?:[a-z']{{2,12}} ){{0,3}}?"
+        r"(?:wedding|christening|funeral|wake|baptism|hen do|stag do|parents'? evening|carnival|fete|fun ?fair)(?![a-z])"
+        r"(?! (?:tomorrow|next|on|in))",
+        "here",
+        gate=r"wedding|christening|funeral|wake|baptism|hen do|stag do|parents'? evening|carnival|fete|fun ?fair",
+    ),
+    _frame(
+        r"(?:crying|sobbing|weeping|shivering|fuming|seething|swearing|panicking|pacing|snoozing|asleep|shaking|napping"
+        r"|sweating|melting|freezing|drenched|soaked|bored|starving) (?:[a-z]{2,10} ){0,2}?(?:at|in|on|outside|by) the"
+        rf" (?:[a-z'-]{{2,12}} ){{0,3}}?(?:desk|gate|queue|platform|lounge|{VENUE}) (?:at|in|of) {NAMED}",
+        "here",
+        named=True,
+        gate="crying|sobbing|weeping|shivering|fuming|seething|swearing|panicking|pacing|snoozing|asleep|shaking|napping"
+        "|sweating|melting|freezing|drenched|soaked|bored|starving",
+    ),
+    _frame(
+        rf"{STARTING}(?:staying|stopping|sleeping|living|kipping) (?:at|with|round) (?:my|our|the) (?:[a-z]{{2,10}} )?"
+        rf"[a-z]{{2,10}}'?s? (?:{LONG}|{UNTIL} (?:it|things|i|we|he|she|they|the)(?![a-z]))",
+        "here",
+        gate=r"(?:staying|stopping|sleeping|living|kipping) (?:at|with|round)",
+    ),
+    _frame(
+        rf"{SUBJECTS}{ADV}(?:by|near|outside|at|next to|opposite|behind|beside) the (?:[a-z'-]{{2,12}} ){{0,2}}?"
+        r"(?:stall|burger van|ice cream van|bandstand|main stage|information desk|ticket office|ticket machine|cloakroom"
+        r"|merch (?:desk|stand|stall)|fountain|statue|clock tower|war memorial|cash ?(?:point|machine)|taxi rank"
+        r"|helter skelter|waltzers?)(?![a-z])(?! (?:tomorrow|next|on))",
+        "here",
+        gate=r"stall|burger van|ice cream van|bandstand|main stage|information desk|ticket office|ticket machine|cloakroom"
+        r"|merch (?:desk|stand|stall)|fountain|statue|clock tower|war memorial|cash ?(?:point|machine)|taxi rank"
+        r"|helter skelter|waltzers?",
     ),
     _frame(r"(?:ward|bay) [A-Z]?\d{1,2},? bed \d{1,2}", "here", gate=r"(?:ward|bay) [a-z]?[0-9]{1,2}"),
     _frame(

@@ -53,7 +53,7 @@ SOON = (
     r"|minutes)|at (?:silly|stupid)"
     rf" o'?clock|(?:at )?\d{{1,2}}(?:[.:]\d\d)? ?[ap]m|early doors|on {DAY}|next week|{DAY})"
 )
-CAP = r"(?-i:[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{1,20})"
+CAP = r"(?-i:(?!I'[a-z])[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{1,20})"
 NAMED = (
     r"(?:(?:the|a|sunny|rainy|lovely|gorgeous|beautiful|good old|our|wet|windy|snowy|glorious|freezing"
     r"|boiling|cold|hot"
@@ -94,10 +94,10 @@ LOWPLACE = (
 RELATED = (
     "mum|mam|mom|dad|hubby|husband|wife|missus|son|daughter|lad|lass|boys|girls|kids|partner|parents"
     "|sister|brother|nan|gran|grandad|boyfriend|girlfriend|bf|gf|other half|in-laws|eldest|youngest"
-    "|neighbours?|mate|flatmates?|housemates?|landlord|boss"
+    "|neighbours?|owners?|mate|flatmates?|housemates?|landlord|boss"
 )
 SUBJECTS = (
-    r"(?:(?:i'?m|i am|we'?re|we are|were|im|me (?:and|n|&) [A-Za-z' ]{2,20}?(?: are| r|'re)?|(?:my "
+    r"(?:(?:i'?m|i am|we'?re|we are|were|im|me (?:and|n|&) (?!also |to |a )[A-Za-z' ]{2,20}?(?: are| r|'re)?|(?:my "
     r"|our |the )?(?:[a-z]{2,10} ){0,2}?"
     rf"(?:{RELATED})(?:'s| is| are|'re|s are)|he'?s|she'?s|they'?re|he is|she is|they are"
     r"|everyone(?:'s| is)"
@@ -131,7 +131,7 @@ DOING = (
 STARTING = r"(?:^|(?<=[,;:(] )|(?<= - )|(?<= but )|(?<= so )|(?<=lol )|(?<=omg )|(?<=yay ))"
 BUILDING = r"(?:house|home|flat|place|gaff|apartment|cottage|building|office|shop|school|clubhouse|pub|farm|garage)"
 MOVERS = (
-    "off|away|going|heading|headed|flying|jetting|leaving|leave|driving|fly|travelling|setting off"
+    "off|away|gone|going|heading|headed|flying|jetting|leaving|leave|driving|fly|travelling|setting off"
     "|sailing|ferry|flight"
     "|plane|back"
 )

@@ -253,7 +253,7 @@ def _of_the_house(post: _Post, start: int, name: str, owner: str, around: str) -
         return False
     if re.match(r"(?:'s)?[ ](?-i:[A-Z][a-z])", post.masked[end : end + 8]) and not re.match(r"'s", post.masked[end:]):
         return False
-    if post.titled or post.animal:
+    if post.titled or (post.animal and not against.A_PERSON_DOES.match(post.masked, end)):
         return False
     return names.is_first(name) if owner == "our" else names.is_first(name) and " " not in name
 

@@ -145,7 +145,7 @@ AT_HOME = lazy(rf"{_AT_HOME}$", re.IGNORECASE)
 """What stands right before a street that is said to be somebody's home."""
 
 CUE = Cue("""
-    live|lives|lived|living|moved|moving|home|house|flat|address|addy|deliver|delivered|delivery|deliveries|parcel
+    live|lives|lived|living|moved|moving|home|house|flat|address|addy|deliver|delivers|delivered|delivery|deliveries|posting|letterbox|leaflets|parcel
     |parcels|package|post it|post to|posted|send|sent|drop|drop off|dropped|pick up|collect|collection|come to
     |come round|round at|new place|gaff|keys?|key safe|door|doorstep|landlord|renting|rent|viewing|rightmove|zoopla
     |for sale|yard sale|garage sale|swing by|pop|popping|letters?|wrong address|party|bbq|based|situated|located
@@ -165,6 +165,8 @@ FILM = Cue("""
     |animal crossing|minecraft|fortnite|roblox|monopoly go|beatles|oasis|fictional
 """)
 """Words near which a street is one of a film, a book or a song."""
+WATCHED = lazy(r"(?<![a-z])watching (?:him|her|them|me|us|you|it)(?![a-z])", re.IGNORECASE)
+"""Watching somebody is not watching a film."""
 
 FAMOUS = lazy(
     r"(?:1[01] downing (?:st|street)|221 ?b? baker|4 privet dr|42 wallaby|20 forthlin|742 evergreen|1600 penn"
@@ -205,7 +207,7 @@ NOT_A_HOUSE_AFTER = lazy(
 """Words right after a street that make it part of something else."""
 
 FUNCTION_WORD = words("""
-    is are was were if at in on and or but with next by for from to until till til please pls plz thanks if when where
+    b4 is are was were if at in on and or but with next by for from to until till til please pls plz thanks if when where
     so as we i im you u they he she it its this that the a an again near opposite off behind after before between
     tonight today tomorrow now just not no any come let my our your lol x xx has have had can could will would since
     because cos which who where's there's needs got still also btw both all were without under across each only

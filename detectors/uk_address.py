@@ -145,7 +145,7 @@ class UkAddress:
         if place.reason == "number" and s.NOT_A_HOUSE_BEFORE.search(masked, max(0, place.start - 20), place.start):
             return None
         low, high = max(0, place.start - 80), min(len(masked), place.end + 80)
-        if s.FILM.here(masked[low:high]):
+        if s.FILM.here(s.WATCHED.sub("", masked[low:high])):
             return Sure.LOOK
         if place.reason == "area":
             return Sure.LOOK
@@ -157,6 +157,8 @@ class UkAddress:
             return None
         cued = s.CUE.near(masked, place.start, place.end, 60, 60) is not None
         right = s.RIGHT_BEFORE.search(masked, max(0, place.start - 14), place.start)
+        if right is None and cued:
+            right = _BROUGHT_FROM.search(masked, max(0, place.start - 20), place.start)
         titled = not shouting and _titled(masked[place.start : place.end])
         ends = _ends(masked, place.end)
         if right and right.group().strip() and (titled or cued or ends):
@@ -176,7 +178,10 @@ def _houses(masked: str, shouting: bool) -> Iterator[_Place]:
             or m["just"]
             or shapes.FOLK.search(masked, max(0, m.start() - 40), m.start())
             or (
-                s.RIGHT_BEFORE.search(masked, max(0, m.start() - 14), m.start())
+                (
+                    s.RIGHT_BEFORE.search(masked, max(0, m.start() - 14), m.start())
+                    or shapes.POSTED.search(masked, max(0, m.start() - 70), m.start())
+                )
                 and (shapes.CELTIC.match(m["house"]) or s.CUE.near(masked, m.start(), m.end(), 60, 60) is not None)
             )
         )
@@ -201,8 +206,25 @@ def _rare(masked: str) -> Iterator[_Place]:
             )
         )
         in_words = not m["num"][0].isdigit()
+        # ", 31 Orchard Brow, must like dinosaurs": between commas in a post that is to be answered or visited
+        around = around or (
+            _PARTED_BEFORE.search(masked, max(0, begin - 2), begin)
+            and _PARTED_AFTER.match(masked, end)
+            and _ASKS_IN.search(masked)
+        )
         if around and (m["said"] or not in_words):
             yield _Place(begin, end, "number", code, strong=bool(m["said"]))
+
+
+_BROUGHT_FROM = lazy(r"(?:collect\w*|collection|pick(?:ed)?[ -]?up|come|(?:some|any)one|live|him|her|it) from[ :]{1,2}\Z", _I)
+_PARTED_BEFORE = lazy(r"(?:^|[,:;.(\n-])[ ]?\Z")
+_PARTED_AFTER = lazy(r"[ ]?(?:\Z|[,;.)!\n-])")
+_ASKS_IN = lazy(
+    r"(?<![a-z])(?:wanted|needed|required|free to (?:a )?good|come|call|ring|text|message|msg|dm|knock|pop|collect\w*"
+    r"|pick ?up|viewings?|for sale|selling|party|bbq|open house|babysitter|cleaner|sitter|lost|found|deliver\w*"
+    r"|address|lives?|house|flat|home)(?![a-z])|(?<!\d)0[1-9]\d{2,3} ?\d{3}",
+    _I,
+)
 
 
 def _homes(masked: str, shouting: bool) -> Iterator[_Place]:
@@ -290,7 +312,7 @@ def _checked(masked: str, m: re.Match[str], reason: str, shouting: bool) -> _Pla
 
 def _ends(masked: str, at: int) -> bool:
     """Whether what follows could follow a street: an end, punctuation, a sentence going on."""
-    m = lazy(r"[ ]{0,2}([A-Za-z']{0,15})").match(masked, at)
+    m = lazy(r"[ ]{0,2}((?:b4|[A-Za-z']{0,15}))").match(masked, at)
     return m is None or not m[1] or m[1].lower() in s.FUNCTION_WORD or m[1][0].isupper()
 
 

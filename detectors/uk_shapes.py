@@ -34,6 +34,12 @@ FOLK = lazy(
     re.IGNORECASE,
 )
 """Somebody is said to be at a place: what follows is a house."""
+POSTED = lazy(
+    r"(?<![a-z])(?:post(?:ing|ed|s)?|deliver(?:ing|ed|s|y)?|deliveries|push(?:ing|ed)?|shov(?:ing|ed)|leav(?:ing|es)"
+    r"|left|letters?|leaflets?|parcels?|flyers?|mail|papers?)(?![a-z])[^.!?\n]{0,40}[ ](?:through|to|for|from|at|by)[ ]\Z",
+    re.IGNORECASE,
+)
+"""Something is brought to what follows: a house."""
 IRISH_COUNTY = lazy(r"[,\n][ ]?(?:Co\.?|County|Contae)[ ][A-Z]")
 STREET_THEN_NUMBER = lazy(
     rf"(?<![A-Za-z0-9'])(?P<street>{s.NAME}{s.TYPE})[ ]?,?[ ]?(?:at[ ])?(?:number|no\.?|nr\.?)[ ]?"

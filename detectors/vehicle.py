@@ -59,8 +59,15 @@ CAR = Cue("""
 """)
 _PUT_ON = lazy(r"(?<![a-z])(?:wear(?:s|ing)|sport(?:s|ing)|rocking|plated(?: as)?) \Z", re.IGNORECASE)
 """What a vehicle does with a mark of its owner's choice."""
+_STANDS_ALONE = lazy(r"[ ]{0,2}(?:\Z|[.,;:!?)\n\"'-])")
+"""What follows a mark that the sentence only names; "the V8 ENG sounds" and "M4 KES no difference" go on."""
+_INITIALS = lazy(
+    r"[ ,(-]{1,3}(?:(?:it'?s|its|my|his|her|our|their|the|that'?s|with|which is|for) ){0,2}initials?(?![a-z])",
+    re.IGNORECASE,
+)
+"""Whose letters a mark bears."""
 _YEAR_PLATE = lazy(
-    r"(?<![A-Za-z0-9])(?:(?:[B-Zb-z]|(?-i:A)|\d\d|new|old)[ -](?:plate|plates|reg|registered|registration)"
+    r"(?<![A-Za-z0-9])(?:(?:[B-Zb-z]|(?-i:A)|\d\d|new|old)[ -](?:plate|plates|reg|registered|registration)(?! for (?:his|her|my|the|our)\b)"
     r"|(?:paper|dinner|side|hot|weight|home|tectonic|steel|metal|empty|clean)[ ]plates?"
     r"|plates?[ ]of|plate[ ]recognition|plate[ ]light|reg(?:istry|istration)?[ ]office)(?![A-Za-z])",
     re.IGNORECASE,
@@ -72,7 +79,7 @@ _COUNTER = Cue("""
     |error code|callsign|call sign|asteroid|episode|chapter|printer|ink|toner|cartridge|laptop|gpu|cpu|game
     |crossword|password|passcode|wifi|policy|claim|case no|crime ref|planning|application|gift card|referral|exam
     |exam board|exam paper|username|gamertag|raffle|bingo|isbn|licence key|galaxy|nebula|paint code|colour code|font
-    |example|kids tv
+    |example|kids tv|qso|cq|qrz|ham radio|amateur radio|73s|repeater|morse|contest|dx|set top box|set-top box|freeview|channel number|raffle ticket|yarn|shade|discontinued
 """)
 _COUNTER_BESIDE = Cue("""
     type|bulb|order|part|product|gate|row|room|platform|route|junction|locker|class|channel|planet|droid|verse|lens|chip
@@ -167,7 +174,7 @@ def _all(masked: str, folded: str, hints: Hints) -> Iterator[tuple[Span, Sure, s
     cued = _YEAR_PLATE.sub(lambda match: FILLER * len(match.group()), masked)
     specimens = [match.span() for match in _SPECIMENS.finditer(masked)]
     spoken_of = any(cue.here(cued) for cue in (CAR, PLATE, MAYBE_PLATE))
-    called_codes = False
+    called_codes = False  # the current format comes first, and its marks in their order
     for form in (*BRITISH, *ABROAD):
         if form.needs >= Needs.CAR and not spoken_of:
             continue
@@ -179,9 +186,9 @@ def _all(masked: str, folded: str, hints: Hints) -> Iterator[tuple[Span, Sure, s
             alone = form.reason == "current" and not _beside(cued, *span) and CAR.near(cued, *span, 60, 50) is None
             if sure is None and alone and form.check(match, day):
                 called_codes = True
-            elif sure is not None:
+            elif sure is not None and not (alone and called_codes):
                 # "code AB12 CDE … as AB12 XYZ was": what one is called its neighbour is too
-                yield span, (Sure.LOOK if alone and called_codes else sure), form.reason
+                yield span, sure, form.reason
     for match in _TAG.finditer(folded):
         if age_exists(int(match["age"]), day) and not _SPECIMENS.search(match["code"]):
             yield Span(*match.span("code")), Sure.LIKELY, "current"
@@ -227,13 +234,18 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
             and PLATE.before(cued, start, 2) is not None
             and (not _is_talk(match) or (_capital(match) and form.check(match, day)))
         )
-        return Sure.LIKELY if put or named or (plate and _looks_typed(match, masked)) else None
+        initials = (
+            form.reason == "dateless" and _INITIALS.match(masked, end) and PLATE.before(cued, start, 60) is not None
+        )
+        return Sure.LIKELY if put or named or initials or (plate and _looks_typed(match, masked)) else None
     if form.needs is Needs.CAR:
         return Sure.LIKELY if car and (plate or _capital(match)) and not _is_talk(match) else None
     if form.needs is Needs.NOTHING:
         inner = match.groupdict().get("inner")
         if (inner or _is_talk(match)) and not (plate or (_capital(match) and car)):
-            return Sure.LOOK if not inner else (Sure.LIKELY if _capital(match) and not _is_talk(match) else None)
+            if not inner:
+                return Sure.LOOK if car or _STANDS_ALONE.match(masked, end) else None
+            return Sure.LIKELY if _capital(match) and not _is_talk(match) else None
         return Sure.SURE if plate or car or _capital(match) else Sure.LIKELY
     if plate or (car and not _is_talk(match) and not match.groupdict().get("inner")):
         return Sure.SURE if _capital(match) and plate else Sure.LIKELY
@@ -243,7 +255,9 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
         return Sure.LOOK  # a road
     put_on = _PUT_ON.search(masked, max(0, start - 12), start) is not None
     telling = sum(char.isdigit() for char in match.group()) == 3 or form.reason == "northern" or put_on
-    return Sure.LIKELY if telling else Sure.LOOK
+    if telling:
+        return Sure.LIKELY
+    return Sure.LOOK if _STANDS_ALONE.match(masked, end) else None
 
 
 def _beside(cued: str, start: int, end: int) -> bool:
@@ -272,7 +286,11 @@ def _is_talk(match: re.Match[str]) -> bool:
     """Whether its letters are a word, a unit or a shorthand of talk."""
     if re.search(r"\d0s$|(?<!\d)(?:19|20)\d\d[ -]?[A-Za-z]{1,3}$", match.group()):
         return True  # "TRS-80s", "2000 VA": a decade, a year
-    return any(part.lower() in _WORDS | _MAKES for part in re.findall("[A-Za-z]+", match.group()) if len(part) > 1)
+    said = match.group()
+    groups = match.groupdict()
+    if groups.get("age") and groups.get("tag") and not groups.get("inner"):
+        said = groups["rest"] or ""  # "ND14 …", "RX24 …": letters glued to digits are no word
+    return any(part.lower() in _WORDS | _MAKES for part in re.findall("[A-Za-z]+", said) if len(part) > 1)
 
 
 def _shouts(masked: str, start: int, end: int) -> bool:

@@ -94,6 +94,7 @@ _LENGTHS = {
     )
     for country in countries.split()
 }
+_IBAN_SAID = Cue("iban|ibans|bank|transfer|account")
 _IBAN = lazy(r"(?<![A-Za-z0-9])[A-Z]{2}[ -]?[0-9]{2}(?:[ -]{0,2}[A-Z0-9]){11,30}", re.IGNORECASE)
 
 
@@ -150,6 +151,9 @@ def _ibans(text: Text) -> Iterator[_Found]:
         if len(kept) < length or text.folded[end : end + 1].isalnum() or sum(c.isdigit() for c in kept) < 8:
             continue
         passes = mod97(kept.upper())
+        if not passes and match[0][: end - match.start()] != match[0][: end - match.start()].upper():
+            if _IBAN_SAID.near(text.folded, match.start(), end, 40, 20) is None:
+                continue  # "BA0117 4960 km of crying toddler"
         verdict = (Sure.SURE, "bank.iban") if passes else (Sure.LOOK, "bank.check")
         yield Span(match.start(), end), kept.upper(), verdict
 
@@ -217,12 +221,13 @@ def _singles(text: str) -> Iterator[_Found]:
         cue = _NAME_CUE.near(text, *place, 16, 16)
         if cue is None or denied(text, *place, (_NUMBER_OF,), cue, 10):
             continue
-        banking = _BANK.near(text, *place, 80, 60) is not None and _OTHERS.near(text, *place, 40, 30) is None
+        others = _OTHERS.near(text, *place, 40, 30) is not None
+        banking = _BANK.near(text, *place, 80, 60) is not None and not others
         if sorts:
             yield place, digits(match[0]), (Sure.SURE, "bank.account")
         elif banking:
             yield place, digits(match[0]), (Sure.LIKELY, "bank.account")
-        else:
+        elif not others:
             yield place, digits(match[0]), (Sure.LOOK, "bank.account")
 
 

@@ -98,9 +98,10 @@ def _judge(text: str, place: Span, number: str) -> tuple[Sure, str] | None:
     usual = _ISSUERS.fullmatch(number) is not None
     if len(set(number)) == 1 or not (usual or (cue is not None and _MAESTRO.fullmatch(number))):
         return None
+    coded = denied(_OWN_CODES.sub(lambda match: "-" * len(match[0]), text), *place, (CODES, _OTHERS), cue, before=30)
     if not luhn(number):
-        return (Sure.LOOK, "card.check") if cue is not None else None
-    if denied(_OWN_CODES.sub(lambda match: "-" * len(match[0]), text), *place, (CODES, _OTHERS), cue, before=30):
+        return (Sure.LOOK, "card.check") if cue is not None and not coded else None
+    if coded:
         return (Sure.LOOK, "card.code") if cue is not None else None
     if cue is not None:
         return (Sure.SURE if usual else Sure.LIKELY), "card.cue"

@@ -35,7 +35,8 @@ _SOLD = Cue("""
 """)
 _NAMES = Cue(
     "called|named|team name|quote|policy|gamertag|gamer tag|username|user name|friend code|discord"
-    "|plate|number plate|room|postcode"
+    "|plate|number plate|room|postcode|raffle|tombola|ticket|tickets|lottery|prize draw|seat|seats|bingo|stitches"
+    "|chord|chords|shade|yarn|recipe|knit|purl"
 )
 _WEAK = Cue("""
     hmrc|payslip|payslips|p45|p60|p46|tax|taxman|payroll|wages|wage slip|universal credit|dwp|job centre|jobcentre
@@ -114,9 +115,9 @@ def _judge(text: str, match: re.Match[str]) -> tuple[Sure, str] | None:
         if cue is None or not match["suffix"] or denied(text, start, end, (_SOLD,), cue):
             return (Sure.LOOK, "nino.code") if cue is not None else None
         return Sure.LIKELY, "nino.cue"
-    if _MADE_UP.near(text, start, end, 60 if prefix == "QQ" else 26, 24) is not None or (
-        prefix == "QQ" and cue is None
-    ):
+    if prefix == "QQ" and (cue is None or _MADE_UP.near(text, start, end, 60, 40) is not None):
+        return None  # the number that forms show as an example: nobody's
+    if _MADE_UP.near(text, start, end, 26, 24) is not None:
         return Sure.LOOK, "nino.specimen"
     if prefix == "QQ":
         return Sure.LIKELY, "nino.cue"

@@ -103,7 +103,7 @@ def _judge(text: str, match: re.Match[str], *, usual: bool) -> tuple[Sure, str] 
     if cue is None:
         return None
     if _NOT_AFTER_ALL.match(text, end):
-        return Sure.LOOK, "passport.code"
+        return None
     if denied(text, start, end, (CODES, _PHONES, _OTHERS), cue, before=24):
         return Sure.LOOK, "passport.code"
     if usual:

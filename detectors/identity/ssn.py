@@ -20,6 +20,9 @@ _CUES = Cue("""
     ssn|ssn's|ss#|ss #|ss no|ss number|s.s.n|s.s.|ss|social|social's|social security|social sec|soc sec|soc
     |soc security|social security number|socials|ssa|ssi|w-2|w2|w-9|w9|1099|i-9|taxpayer id|fafsa
 """)
+_NAMED = Cue("ssn|social security number|social security no|social sec|full social|my social|his social|her social|a social")
+"""Beside these nine digits are no telephone number, though somebody wants them "by text"."""
+_NEXT_SENTENCE = lazy(r"[.!?;\n][ )\"]{0,2}(?:[a-z' ]{0,12}[ ])?(?:ssn|ss|soc|social)\w*[^.!?\n]{0,40}\d", re.IGNORECASE)
 _DUMMIES = frozenset(("078051120", "219099999", "123456789"))
 _PHONES = Cue("call|ring|text|phone|tel|mob|mobile|cell|fax|dial|ext")
 _OTHERS = Cue("""
@@ -75,10 +78,13 @@ def _judge(text: str, match: re.Match[str]) -> tuple[Sure, str] | None:
     parted = match["first"].strip() == match["second"].strip() and match["first"].strip() in {"-", "."}
     tidy = parted and re.fullmatch(r"\d{3}\D+\d\d\D+\d{4}", match[0]) is not None
     cue = nearest(text, start, end, _CUES)
-    if denied(text, start, end, (CODES, _PHONES, _OTHERS), cue):
+    if not tidy and _CUES.before(text, start, 60) is None and _NEXT_SENTENCE.search(text, end, end + 50):
+        cue = None  # "mine is 630448197. Social for the yanks: …": the word is the next number's
+    others = (CODES, _OTHERS) if _NAMED.before(text, start, 40) is not None else (CODES, _PHONES, _OTHERS)
+    if denied(text, start, end, others, cue):
         return (Sure.LOOK, "ssn.code") if cue is not None else None
     if number in _DUMMIES and cue is None:
-        return Sure.LOOK, "ssn.specimen"
+        return (Sure.LOOK, "ssn.specimen") if tidy and number == "123456789" else None
     if cue is not None:
         return Sure.SURE, "ssn.cue"
     if tidy and match["first"] == match["second"] == "-":

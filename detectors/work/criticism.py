@@ -221,7 +221,8 @@ _GRIPE = Terms(r"""
     |everyone) like|the way (?:they|he|she|management|he|it) (?:speaks?|talks?|treats?|looks?)|if we live or die
     |don't care if|on (?:200k|six figures|a fat salary)|gave us a (?:mug|banana|certificate|pizza)|they always do
     |of course they did
-    no (?:\w{3,9} )?(?:boundaries|idea|clue|thought|respect|thanks|apology|loyalty|empathy|shame|interest|plan
+    |no (?:\w{3,9} )?(?:boundaries|idea(?! (?:i|i'm|i've|we|we're|we've|that|it's|there's|yet|about (?:it|the[ ]
+    (?:party|surprise|cake|present)))(?![a-z]))|clue|thought|respect|thanks|apology|loyalty|empathy|shame|interest|plan
     |communication|support|breaks?|backbone)|zero (?:\w{3,9} )?(?:boundaries|thought|respect|support|empathy
     |interest|plan|communication|loyalty)
     |scared of (?:parents|conflict|staff|change|confrontation|the \w{3,10})|pay for it|marked (?:me )?down

@@ -28,13 +28,18 @@ PHRASE = Terms(rf"""
     |(?<!his[ ])(?<!her[ ])(?<!your[ ])(?<!their[ ])(?<!have[ ])(?<!a[ ])(?<!in[ ]my[ ])(?<!is[ ]my[ ])(?<!an[ ])
     (?:own
     |personal) (?:views?|opinions?|thoughts)(?: only)?(?! (?:on|about|of|is|are that|have|has|that|has|but))
+    |(?:just|only|purely|all|these are|this is|it's) my (?:own )?(?:personal )?(?:view|take|words)(?= ?(?:[.,!;)\n]
+    |$))|my (?:own )?(?:words|views?|opinions?|thoughts?)[ ,;-]{{1,3}}(?:(?:and )?(?:not |nobody's |no one's |nobody[ ]
+    else's |not anybody's |not the )(?:official (?:line|position|view)|line|my (?:employer|work|boss|job|company)
+    (?:'s)?|(?:the )?(?:official|company|party|council)[^.!?\n]{{0,20}}))|(?:nobody's|not (?:the|an|anybody's)|no
+    (?:body)?) official (?:line|position|statement|view)
     |my (?:views|opinions|tweets|words) only|my (?:tweets|posts|words|account|page|profile),? (?:and )?my (?:views
     |opinions|problem|words)|(?:this|the) (?:account|page|profile|twitter|feed|blog) is (?:purely |entirely[ ]
     |strictly )?(?:personal|mine|my own)(?: and[^.!?\n]{{2,50}})?|(?:here|posting|tweeting|writing) as (?:me
     |myself)(?: and| not|,)[^.!?\n]{{2,30}}|(?:anything|everything|whatever|nothing|none of what|nowt|none of this
     |nothing on here)(?: (?:i|that i|i ever))?(?: (?:say|post|tweet|write|share|put))?(?: on here| here)? (?:is|are
     |represents?|reflects?|has)(?: just| only| purely| not)? (?:me|mine|the views?|the opinions?|my own|anything
-    |official|to do|on behalf)(?: [^.!?\n]{{2,40}})?|(?:rts?|retweets?|retweeting|sharing|likes?|a like|a retweet
+    |official|to do|on behalf)(?: [^.!?\n]{{2,40}})?|(?:rts?|reposts?|reposting|boosts?|quotes?|retweets?|retweeting|sharing|likes?|a like|a retweet
     |following) (?:does not|doesn't|isn't|is not|don't|do not|≠|!=|never) (?:mean|always mean|imply|equal)?
     (?: ?i)? ?(?:agree(?:ing|ment)?|approv\w{{2,4}}|support|endorse\w{{0,5}})|(?:views|opinions|tweets
     |posts) (?:mine|own)
@@ -51,8 +56,9 @@ PHRASE = Terms(rf"""
     |not [^.!?\n]{{2,30}}))?|(?:speaking|posting|tweeting|writing) (?:only |purely )?for (?:myself|me)
     (?: [^.!?\n]{{2,30}})?|not (?:speaking|tweeting|posting|writing|here) (?:on behalf of|for
     |in (?:an? )?(?:official|professional)|as a representative)(?: [^.!?\n]{{2,30}})?
-    |(?:rts?|retweets?|likes?|shares?|follows?|links?|sharing|retweeting|liking|rt's|likes/rts?|rts?/likes?|follow
-    |like|link)(?: ?(?:and|&|/|or|,) ?(?:rts?|retweets?|likes?|shares?|follows?|links?)){{0,3}} ?(?:are not|aren't
+    |(?:rts?|retweets?|reposts?|boosts?|likes?|shares?|follows?|links?|sharing|retweeting|reposting|liking|rt's
+    |likes/rts?|rts?/likes?|follow
+    |like|link)(?: ?(?:and|&|/|or|,) ?(?:rts?|retweets?|reposts?|likes?|shares?|follows?|links?)){{0,3}} ?(?:are not|aren't
     |is not|isn't|not|do not|don't|does not|doesn't|≠|!=|=/=|=\\=|are never|never|no|ain't|don't mean|=|does not equal
     |not an)(?: (?:an|always|necessarily|mean|imply|equal|constitute|be|a|my)){{0,4}} ?endorse(?:ments?|d)?
     |(?:here |posting |tweeting |writing |speaking |account |acting |all )?(?:in
