@@ -39,7 +39,8 @@ _DAY_THEN_AGE = lazy(
     re.IGNORECASE | re.ASCII,
 )
 _BARE_AGE = lazy(
-    rf"(?:(?<=\A)|(?<=[.!?\n:] )|(?<=\n)|(?<=[,!?])|(?<=[,(] )|(?<=\())(?P<age>{YEARS}{OLD}) {_DAY_WORD}", re.IGNORECASE | re.ASCII
+    rf"(?:(?<=\A)|(?<=[.!?\n:] )|(?<=\n)|(?<=[,!?])|(?<=[,(] )|(?<=\())(?P<age>{YEARS}{OLD}) {_DAY_WORD}",
+    re.IGNORECASE | re.ASCII,
 )
 # "40 today. forty. how": a post that begins so is about an age, unless it is hot, or a bus, or a price.
 _FIRST_AGE = lazy(rf"\A[\W_]{{0,4}}(?P<age>{YEARS}{OLD}),? {_DAY_WORD}", re.IGNORECASE | re.ASCII)

@@ -114,7 +114,8 @@ FIRST = words("""
     marnie otto monty digby barnaby hettie hattie nellie effie dottie tallulah clementine araminta tarka
     kasia kamil jakub zuzanna agnieszka magda krzysztof wojtek babatunde chidi ngozi chioma adaeze kwame kofi abena
     tunde folake funmi simisola temi tobi dele sade zahida nasreen shazad waqar imtiaz harpreet gurpreet manpreet
-    jasbir balwinder sukhdeep parminder aneurin macsen mabli nansi gwenllian llinos angharad tomos iwan geraint huw hywel meinir nia catrin sioned
+    jasbir balwinder sukhdeep parminder aneurin macsen mabli
+    nansi gwenllian llinos angharad tomos iwan geraint huw hywel meinir nia catrin sioned
 """)
 """First names, lower case."""
 

@@ -51,7 +51,9 @@ _BUSINESS = (
     "|church|team|brand|website|site|blog|page|group|podcast|museum|hotel|festival|nhs|bbc|library|hospital"
     "|parkrun|park|studio|salon|gym|brewery|restaurant|magazine|channel|theatre|centre|center|orchestra|league"
     "|society|association|union|network|show|game|film|album|song|franchise|internet|web|bridge|building|railway"
-    "|line|station|town|city|country|nation|app|server|bakery|nursery|allotment|scouts?|scout group|guides|brownies|troop|village hall|parish|estate|regiment|newspaper|paper|castle|chapel|mill|programme|program|twitter|facebook"
+    "|line|station|town|city|country|nation|app|server|bakery|nursery|allotment|scouts?|scout group|guides"
+    "|brownies|troop|village hall|parish|estate|regiment|newspaper|paper|castle|chapel|mill|programme|program"
+    "|twitter|facebook"
     "|google|youtube|instagram|wikipedia|tesco|ikea|lego|car|van|bike|boat|laptop"
 )
 _ORGANISED = lazy(

@@ -348,7 +348,8 @@ FRAMES = (
     ),
     _frame(
         rf"{SUBJECTS}{ADV}(?:at|out at|over at) (?:an? |the |my |our |his |her |their )(?:[a-z']{{2,12}} ){{0,3}}?"
-        r"(?:wedding|christening|funeral|wake|baptism|hen do|stag do|parents'? evening|carnival|fete|fun ?fair)(?![a-z])"
+        r"(?:wedding|christening|funeral|wake|baptism|hen do|stag do|parents'? evening|carnival|fete"
+        r"|fun ?fair)(?![a-z])"
         r"(?! (?:tomorrow|next|on|in))",
         "here",
         gate=r"wedding|christening|funeral|wake|baptism|hen do|stag do|parents'? evening|carnival|fete|fun ?fair",
@@ -370,13 +371,17 @@ FRAMES = (
     ),
     _frame(
         rf"{SUBJECTS}{ADV}(?:by|near|outside|at|next to|opposite|behind|beside) the (?:[a-z'-]{{2,12}} ){{0,2}}?"
-        r"(?:stall|burger van|ice cream van|bandstand|main stage|information desk|ticket office|ticket machine|cloakroom"
+        r"(?:stall|burger van|ice cream van|bandstand|main stage|information desk|ticket office|ticket machine"
+        r"|cloakroom"
         r"|merch (?:desk|stand|stall)|fountain|statue|clock tower|war memorial|cash ?(?:point|machine)|taxi rank"
         r"|helter skelter|waltzers?)(?![a-z])(?! (?:tomorrow|next|on))",
         "here",
-        gate=r"stall|burger van|ice cream van|bandstand|main stage|information desk|ticket office|ticket machine|cloakroom"
-        r"|merch (?:desk|stand|stall)|fountain|statue|clock tower|war memorial|cash ?(?:point|machine)|taxi rank"
-        r"|helter skelter|waltzers?",
+        gate=(
+            r"stall|burger van|ice cream van|bandstand|main stage|information desk|ticket office|ticket machine"
+            r"|cloakroom"
+            r"|merch (?:desk|stand|stall)|fountain|statue|clock tower|war memorial|cash ?(?:point|machine)|taxi rank"
+            r"|helter skelter|waltzers?"
+        ),
     ),
     _frame(r"(?:ward|bay) [A-Z]?\d{1,2},? bed \d{1,2}", "here", gate=r"(?:ward|bay) [a-z]?[0-9]{1,2}"),
     _frame(

@@ -61,7 +61,8 @@ _STATE_NAMES = (
 )
 _ZIP = lazy(
     rf"(?<![A-Za-z0-9])(?:(?:(?<=, )(?:{_STATES})|(?<=[a-z] )(?:{_STATES})|(?i:{_STATE_NAMES}))[.,]?[ ]{{1,2}}"
-    r"|(?i:zip(?: ?codes?)?(?:'s)?(?:[ :,=-]{1,3}(?:is|was|said|i said|put|put in|here|it'?s|of|to|like|reads?)){0,2})[ :,=\"-]{1,3})"
+    r"|(?i:zip(?: ?codes?)?(?:'s)?(?:[ :,=-]{1,3}(?:is|was|said|i said|put|put in|here|it'?s|of|to|like"
+    r"|reads?)){0,2})[ :,=\"-]{1,3})"
     r"(?P<zip>[0-9]{5}(?:-[0-9]{4})?)(?![A-Za-z0-9])(?!-[0-9])"
 )
 _CUES = Cue("""

@@ -207,7 +207,8 @@ NOT_A_HOUSE_AFTER = lazy(
 """Words right after a street that make it part of something else."""
 
 FUNCTION_WORD = words("""
-    b4 is are was were if at in on and or but with next by for from to until till til please pls plz thanks if when where
+    b4
+    is are was were if at in on and or but with next by for from to until till til please pls plz thanks if when where
     so as we i im you u they he she it its this that the a an again near opposite off behind after before between
     tonight today tomorrow now just not no any come let my our your lol x xx has have had can could will would since
     because cos which who where's there's needs got still also btw both all were without under across each only

@@ -216,7 +216,9 @@ def _rare(masked: str) -> Iterator[_Place]:
             yield _Place(begin, end, "number", code, strong=bool(m["said"]))
 
 
-_BROUGHT_FROM = lazy(r"(?:collect\w*|collection|pick(?:ed)?[ -]?up|come|(?:some|any)one|live|him|her|it) from[ :]{1,2}\Z", _I)
+_BROUGHT_FROM = lazy(
+    r"(?:collect\w*|collection|pick(?:ed)?[ -]?up|come|(?:some|any)one|live|him|her|it) from[ :]{1,2}\Z", _I
+)
 _PARTED_BEFORE = lazy(r"(?:^|[,:;.(\n-])[ ]?\Z")
 _PARTED_AFTER = lazy(r"[ ]?(?:\Z|[,;.)!\n-])")
 _ASKS_IN = lazy(

@@ -36,7 +36,8 @@ FOLK = lazy(
 """Somebody is said to be at a place: what follows is a house."""
 POSTED = lazy(
     r"(?<![a-z])(?:post(?:ing|ed|s)?|deliver(?:ing|ed|s|y)?|deliveries|push(?:ing|ed)?|shov(?:ing|ed)|leav(?:ing|es)"
-    r"|left|letters?|leaflets?|parcels?|flyers?|mail|papers?)(?![a-z])[^.!?\n]{0,40}[ ](?:through|to|for|from|at|by)[ ]\Z",
+    r"|left|letters?|leaflets?|parcels?|flyers?|mail|papers?)(?![a-z])[^.!?\n]{0,40}[ ](?:through|to|for|from"
+    r"|at|by)[ ]\Z",
     re.IGNORECASE,
 )
 """Something is brought to what follows: a house."""

@@ -67,7 +67,8 @@ _INITIALS = lazy(
 )
 """Whose letters a mark bears."""
 _YEAR_PLATE = lazy(
-    r"(?<![A-Za-z0-9])(?:(?:[B-Zb-z]|(?-i:A)|\d\d|new|old)[ -](?:plate|plates|reg|registered|registration)(?! for (?:his|her|my|the|our)\b)"
+    r"(?<![A-Za-z0-9])(?:(?:[B-Zb-z]|(?-i:A)|\d\d|new|old)[ -](?:plate|plates|reg|registered|registration)"
+    r"(?! for (?:his|her|my|the|our)\b)"
     r"|(?:paper|dinner|side|hot|weight|home|tectonic|steel|metal|empty|clean)[ ]plates?"
     r"|plates?[ ]of|plate[ ]recognition|plate[ ]light|reg(?:istry|istration)?[ ]office)(?![A-Za-z])",
     re.IGNORECASE,
@@ -79,7 +80,8 @@ _COUNTER = Cue("""
     |error code|callsign|call sign|asteroid|episode|chapter|printer|ink|toner|cartridge|laptop|gpu|cpu|game
     |crossword|password|passcode|wifi|policy|claim|case no|crime ref|planning|application|gift card|referral|exam
     |exam board|exam paper|username|gamertag|raffle|bingo|isbn|licence key|galaxy|nebula|paint code|colour code|font
-    |example|kids tv|qso|cq|qrz|ham radio|amateur radio|73s|repeater|morse|contest|dx|set top box|set-top box|freeview|channel number|raffle ticket|yarn|shade|discontinued
+    |example|kids tv|qso|cq|qrz|ham radio|amateur radio|73s|repeater|morse|contest|dx|set top box|set-top box
+    |freeview|channel number|raffle ticket|yarn|shade|discontinued
 """)
 _COUNTER_BESIDE = Cue("""
     type|bulb|order|part|product|gate|row|room|platform|route|junction|locker|class|channel|planet|droid|verse|lens|chip

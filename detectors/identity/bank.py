@@ -151,9 +151,9 @@ def _ibans(text: Text) -> Iterator[_Found]:
         if len(kept) < length or text.folded[end : end + 1].isalnum() or sum(c.isdigit() for c in kept) < 8:
             continue
         passes = mod97(kept.upper())
-        if not passes and match[0][: end - match.start()] != match[0][: end - match.start()].upper():
-            if _IBAN_SAID.near(text.folded, match.start(), end, 40, 20) is None:
-                continue  # "BA0117 4960 km of crying toddler"
+        capital = text.folded[match.start() : end].upper() == text.folded[match.start() : end]
+        if not (passes or capital or _IBAN_SAID.near(text.folded, match.start(), end, 40, 20) is not None):
+            continue  # "BA0117 4960 km of crying toddler"
         verdict = (Sure.SURE, "bank.iban") if passes else (Sure.LOOK, "bank.check")
         yield Span(match.start(), end), kept.upper(), verdict
 

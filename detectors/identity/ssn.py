@@ -20,9 +20,13 @@ _CUES = Cue("""
     ssn|ssn's|ss#|ss #|ss no|ss number|s.s.n|s.s.|ss|social|social's|social security|social sec|soc sec|soc
     |soc security|social security number|socials|ssa|ssi|w-2|w2|w-9|w9|1099|i-9|taxpayer id|fafsa
 """)
-_NAMED = Cue("ssn|social security number|social security no|social sec|full social|my social|his social|her social|a social")
+_NAMED = Cue(
+    "ssn|social security number|social security no|social sec|full social|my social|his social|her social|a social"
+)
 """Beside these nine digits are no telephone number, though somebody wants them "by text"."""
-_NEXT_SENTENCE = lazy(r"[.!?;\n][ )\"]{0,2}(?:[a-z' ]{0,12}[ ])?(?:ssn|ss|soc|social)\w*[^.!?\n]{0,40}\d", re.IGNORECASE)
+_NEXT_SENTENCE = lazy(
+    r"[.!?;\n][ )\"]{0,2}(?:[a-z' ]{0,12}[ ])?(?:ssn|ss|soc|social)\w*[^.!?\n]{0,40}\d", re.IGNORECASE
+)
 _DUMMIES = frozenset(("078051120", "219099999", "123456789"))
 _PHONES = Cue("call|ring|text|phone|tel|mob|mobile|cell|fax|dial|ext")
 _OTHERS = Cue("""

@@ -39,7 +39,8 @@ PHRASE = Terms(rf"""
     |myself)(?: and| not|,)[^.!?\n]{{2,30}}|(?:anything|everything|whatever|nothing|none of what|nowt|none of this
     |nothing on here)(?: (?:i|that i|i ever))?(?: (?:say|post|tweet|write|share|put))?(?: on here| here)? (?:is|are
     |represents?|reflects?|has)(?: just| only| purely| not)? (?:me|mine|the views?|the opinions?|my own|anything
-    |official|to do|on behalf)(?: [^.!?\n]{{2,40}})?|(?:rts?|reposts?|reposting|boosts?|quotes?|retweets?|retweeting|sharing|likes?|a like|a retweet
+    |official|to do|on behalf)(?: [^.!?\n]{{2,40}})?|(?:rts?|reposts?|reposting|boosts?|quotes?|retweets?
+    |retweeting|sharing|likes?|a like|a retweet
     |following) (?:does not|doesn't|isn't|is not|don't|do not|≠|!=|never) (?:mean|always mean|imply|equal)?
     (?: ?i)? ?(?:agree(?:ing|ment)?|approv\w{{2,4}}|support|endorse\w{{0,5}})|(?:views|opinions|tweets
     |posts) (?:mine|own)
@@ -58,7 +59,8 @@ PHRASE = Terms(rf"""
     |in (?:an? )?(?:official|professional)|as a representative)(?: [^.!?\n]{{2,30}})?
     |(?:rts?|retweets?|reposts?|boosts?|likes?|shares?|follows?|links?|sharing|retweeting|reposting|liking|rt's
     |likes/rts?|rts?/likes?|follow
-    |like|link)(?: ?(?:and|&|/|or|,) ?(?:rts?|retweets?|reposts?|likes?|shares?|follows?|links?)){{0,3}} ?(?:are not|aren't
+    |like|link)(?: ?(?:and|&|/|or|,) ?(?:rts?|retweets?|reposts?|likes?|shares?|follows?
+    |links?)){{0,3}} ?(?:are not|aren't
     |is not|isn't|not|do not|don't|does not|doesn't|≠|!=|=/=|=\\=|are never|never|no|ain't|don't mean|=|does not equal
     |not an)(?: (?:an|always|necessarily|mean|imply|equal|constitute|be|a|my)){{0,4}} ?endorse(?:ments?|d)?
     |(?:here |posting |tweeting |writing |speaking |account |acting |all )?(?:in
