@@ -48,7 +48,7 @@ class _Part:
     finished: bool = False
     fresh: list[tuple[str, str | int]] = field(default_factory=list)  # what was told since the last progress
     last: list[tuple[str, str | int]] = field(default_factory=list)  # the same since the last whole member
-    told: frozenset[tuple[str, str | int]] = frozenset()  # of these the worker before has told
+    told: frozenset[tuple[str, str | int]] = frozenset()  # of these the workers before have told
     unread: dict[Problem, None] = field(default_factory=dict)
     skipped: dict[Skipped, None] = field(default_factory=dict)
 
@@ -131,7 +131,7 @@ class Relay:
     def _progressed(self, state: _Part, reply: wire.Progress) -> None:
         state.done, state.so_far, state.member = reply.done, reply.so_far, reply.member
         if reply.step > state.step:
-            state.last, state.told = [], frozenset()
+            state.last = []  # `told` stays: one message may have told of members that this worker is still to read
         state.last += state.fresh
         state.fresh = []
         state.step, state.counts = reply.step, reply.counts

@@ -61,6 +61,18 @@ def test_a_dead_worker_goes_on_after_the_last_whole_member_and_tells_nothing_twi
     assert state.replied(0, finished(6)).coverage.by_kind == {"message": 11}
 
 
+def test_one_message_about_several_members_is_not_told_again_member_by_member():
+    state = relay.Relay(ASK, 1)
+    state.replied(0, wire.Found([row("a#1"), row("b#1"), row("c#1")]))  # it dies before the progress that belongs to it
+    assert state.died(0) is None
+    again = []
+    for step, name in enumerate("abcd", start=1):
+        again += keys(state.replied(0, wire.Found([row(f"{name}#1")])))
+        progressed = state.replied(0, progress(step, name, step))
+    assert again == ["d#1"]
+    assert progressed.findings == 4
+
+
 def test_a_member_on_which_it_dies_twice_is_left_out_and_named():
     state = relay.Relay(ASK, 1)
     state.replied(0, progress(1, "b", 5))
