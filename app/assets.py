@@ -9,6 +9,8 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
+from app.core.safer import Terms
+
 ROOT = files("resources")
 
 
@@ -75,6 +77,18 @@ def reasons() -> dict[str, str]:
         for detector, table in _tomls("reasons").items()
         for reason, sentence in table.items()
     }
+
+
+@cache
+def safer_terms() -> Terms:
+    """The words that a safer version of a text is made with."""
+    say = words()
+    return Terms(
+        say.value("safer.instead"),
+        say("safer.language.age"),
+        tuple(say.value("safer.language.days")),
+        tuple(say.value("safer.language.before")),
+    )
 
 
 def guidance_table(pack: str = "probation-cafcass") -> dict[str, Any]:

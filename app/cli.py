@@ -8,6 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from app import assets, cli_passwords, intake
@@ -15,7 +16,7 @@ from app.core.desk import ARCHIVE, PASTED, Desk
 from app.core.finding import Finding, Serious
 from app.core.hygiene import place
 from app.options import UnusableError, parser
-from app.report import html, lines, text
+from app.report import html, lines, safer, text
 from app.report import json as report_json
 from app.report.case import Case
 from app.report.clean_up import sites
@@ -64,8 +65,10 @@ def _check(options: argparse.Namespace) -> int:
     desk = intake.new_desk()
     intake.about(desk, options.about)
     with Worker() as worker:
-        intake.paste(desk, worker, intake.text_of(options.file))
-    return _deliver(desk, options, (PASTED,))
+        words = intake.text_of(options.file)
+        intake.paste(desk, worker, words)
+        version = intake.safer_version(desk, worker, words) if options.safer else None
+    return _deliver(desk, options, (PASTED,), version)
 
 
 def _check_lines(options: argparse.Namespace) -> int:
@@ -80,6 +83,8 @@ def _check_lines(options: argparse.Namespace) -> int:
                 for finding in desk.findings(look=True, parts=True):
                     spans.setdefault(finding.item, []).append(finding)
             row = {"id": id_, "spans": [report_json.span(f, item, word) for f in spans.get(item.key, ())]}
+            if options.safer:
+                row["safer"] = intake.safer_versions(worker, [item])[0].text
             out.write(json.dumps(row, ensure_ascii=False) + "\n")
     return DONE
 
@@ -168,22 +173,32 @@ def _ready(options: argparse.Namespace) -> None:
         raise UnusableError(say("cli.cannot_write", name=options.out))
 
 
-def _deliver(desk: Desk, options: argparse.Namespace, names: Sequence[str] | None) -> int:
+def _deliver(
+    desk: Desk, options: argparse.Namespace, names: Sequence[str] | None, version: safer.Told | None = None
+) -> int:
     case = Case.of(desk, intake.today(), names)
     word = _wording()
     if options.format == "json":
-        told = {"check": report_json.check, "scan": report_json.scan, "checklist": _checklist_json}
-        _write(options, report_json.dumps(told[options.command](case, word)))
+        told = {"scan": report_json.scan, "checklist": _checklist_json}
+        if options.command == "check":
+            table: object = report_json.check(case, word, None if version is None else version.text)
+        else:
+            table = told[options.command](case, word)
+        _write(options, report_json.dumps(table))
     elif options.format in ("jsonl", "csv"):
         with _output(options) as out:
             out.writelines(
                 lines.jsonl(case, word) if options.format == "jsonl" else lines.table(case, word, show=options.show)
             )
+    elif version is not None and options.format == "text":
+        _write(options, version.text)
+        sys.stderr.write(_said(version) + "\n")
     else:
         with_rules = options.command != "check" or options.format == "html"
         steps = sites(assets.text_table("clean_up")) if options.command == "scan" else None
-        told = options.command == "scan"
-        paper = document(case, word, show=options.show, checklist=with_rules, sites=steps, with_person=told)
+        person = options.command == "scan"
+        paper = document(case, word, show=options.show, checklist=with_rules, sites=steps, with_person=person)
+        paper = replace(paper, safer=version)
         if options.format == "pdf":
             _save_pdf(options.out, paper)
         else:
@@ -192,6 +207,17 @@ def _deliver(desk: Desk, options: argparse.Namespace, names: Sequence[str] | Non
         return DONE
     worst = min((f.serious.rank for f in desk.findings(names) if desk.is_open(f)), default=len(Serious))
     return FOUND if worst <= Serious(options.fail_on).rank else DONE
+
+
+def _said(version: safer.Told) -> str:
+    """What was changed, on one line."""
+    say = assets.words()
+    if not version.changes and not version.left:
+        return say("safer.cli_unchanged")
+    empty = [] if version.text.strip() else [say("safer.empty")]
+    return say(
+        "safer.cli_changed", changes=" ".join([*version.changes, version.left, *empty]).replace("  ", " ").strip()
+    )
 
 
 def _checklist_json(case: Case, word: Wording) -> object:

@@ -18,7 +18,10 @@ from app.core.desk import ARCHIVE, Desk
 from app.core.guidance_pack import parse
 from app.core.item import Author, Item, Kind
 from app.core.paste import Pasted, items, looks_binary, readable
+from app.core.safer import Safer
 from app.options import UnusableError
+from app.report import safer
+from app.report.wording import Wording
 from app.scan import wire
 from app.scan.pool import Worker
 from app.store.state import State
@@ -64,6 +67,22 @@ def text_of(name: str | None) -> str:
     if not text.strip():
         raise UnusableError(say("cli.no_text"))
     return text
+
+
+def safer_version(desk: Desk, worker: Worker, text: str) -> safer.Told:
+    """A safer version of a text. Raises UnusableError when the worker stops."""
+    pasted = items(text, Pasted())
+    versions = safer_versions(worker, [item for _, item in pasted], desk.about.known())
+    word = Wording(assets.words(), assets.reasons())
+    return safer.told(readable(text), pasted, versions, word)
+
+
+def safer_versions(worker: Worker, posts: Sequence[Item], known: Sequence[Known] = ()) -> list[Safer]:
+    """Safer versions of items, in order. Raises UnusableError when the worker stops."""
+    for reply in worker.ask(wire.MakeSafer(0, list(posts), today(), assets.safer_terms(), list(known))):
+        if isinstance(reply, wire.MadeSafer):
+            return reply.versions
+    raise UnusableError(assets.words()("cli.worker_stopped"))
 
 
 def paste(desk: Desk, worker: Worker, text: str) -> None:

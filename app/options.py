@@ -30,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help=say("cli.check"), description=say("cli.check"))
     check.add_argument("file", nargs="?", metavar="FILE", help=say("cli.file"))
+    check.add_argument("--safer", action="store_true", help=say("cli.safer"))
     check.add_argument("--jsonl", action="store_true", help=say("cli.jsonl"))
     _about(check)
     _output(check, "text", "json", "html")

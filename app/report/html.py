@@ -10,6 +10,7 @@ from html import escape
 from app.core.mask import Excerpt
 from app.report.clean_up import CleanUp, words_of
 from app.report.rows import CardRow, Document, HeapRow, Person, PlaceRow, RuleRow
+from app.report.safer import Told
 from app.report.wording import Wording
 
 _STYLE = """
@@ -29,6 +30,7 @@ ul { margin: .3rem 0; padding-left: 1.3rem; }
 .boxes label { margin-right: 1.5rem; }
 input[type=checkbox] { width: 1.1rem; height: 1.1rem; vertical-align: text-bottom; }
 mark { background: var(--mark); color: inherit; }
+.safer { white-space: pre-wrap; overflow-wrap: anywhere; }
 .room { border-bottom: 1px solid var(--line); height: 2.2rem; }
 @media print {
   :root { --text: #000; --paper: #fff; --quiet: #333; --line: #777; --mark: #fff; }
@@ -69,6 +71,8 @@ def _body(document: Document, word: Wording) -> Iterable[str]:
         yield _p(document.nothing_found)
     for heap in document.heaps:
         yield _heap(heap, word)
+    if document.safer is not None:
+        yield _safer(document.safer, word)
     if document.clean_up is not None:
         yield _clean_up(document.clean_up, word)
     if document.person:
@@ -79,6 +83,18 @@ def _body(document: Document, word: Wording) -> Iterable[str]:
             yield _rule(rule, word)
         yield "</section>"
     yield _p(document.guidance, "quiet")
+
+
+def _safer(told: Told, word: Wording) -> str:
+    say = word.say
+    parts = [f"<section>{_h2(say('safer.title'))}"]
+    if told.text.strip():
+        parts.append(f'<p class="note safer">{escape(told.text)}</p>')
+    else:
+        parts.append(_p(say("safer.empty")))
+    parts.append(_list(told.changes) if told.changes else _p(say("safer.unchanged")))
+    parts += [_p(line) for line in (told.left, say("safer.not_sure")) if line]
+    return "\n".join([*parts, "</section>"])
 
 
 def _person(person: Person) -> str:

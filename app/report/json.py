@@ -48,9 +48,10 @@ def span(finding: Finding, item: Item | None, word: Wording) -> dict[str, Any]:
     }
 
 
-def check(case: Case, word: Wording) -> dict[str, Any]:
-    """What was found in a text."""
-    return {"findings": [span(finding, case.items.get(finding.item), word) for finding in case.findings]}
+def check(case: Case, word: Wording, safer: str | None = None) -> dict[str, Any]:
+    """What was found in a text. safer: its safer version, where one was asked for."""
+    found = {"findings": [span(finding, case.items.get(finding.item), word) for finding in case.findings]}
+    return found if safer is None else found | {"safer": safer}
 
 
 def checklist(case: Case) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from app.core.finding import Heap
 from app.core.guidance import Reply, Section, State
 from app.core.mask import Excerpt
 from app.report.clean_up import CleanUp
+from app.report.safer import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,3 +161,4 @@ class Document:
     guidance: str
     clean_up: CleanUp | None = None
     person: Person | None = None
+    safer: Told | None = None

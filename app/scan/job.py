@@ -133,10 +133,12 @@ class WorkerProcess(QObject):
 class CheckJob(QObject):
     """Checks pasted text in one warm process; while it is busy only the latest question waits.
 
-    checked(wire.Checked), of a long text several times: its `share` grows to 1. failed(code).
+    checked(wire.Checked), of a long text several times: its `share` grows to 1. made_safer(wire.MadeSafer): it
+    waits for a check, and is given up for one. failed(code).
     """
 
     checked = Signal(object)
+    made_safer = Signal(object)
     failed = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
@@ -157,6 +159,10 @@ class CheckJob(QObject):
         """Check these items. known: values the person told."""
         self._ask(wire.CheckText(number, list(items), today, list(known), pieces=True))
 
+    def make_safer(self, request: wire.MakeSafer) -> None:
+        """Make safer versions; a newer request takes the place of one that still waits."""
+        self._ask(request)
+
     def stop(self) -> None:
         """End the process."""
         self._patience.stop()
@@ -166,7 +172,8 @@ class CheckJob(QObject):
 
     def _ask(self, request: wire.Request) -> None:
         if self._asked is not None:
-            if not self._waiting:
+            void = isinstance(request, (wire.CheckText, type(self._asked)))  # what is under way is of no use any more
+            if void and type(request) not in self._waiting:
                 self._worker.send(wire.Leave())
             self._waiting[type(request)] = request
             return
@@ -178,7 +185,8 @@ class CheckJob(QObject):
         self._patience.stop()
         self._asked = None
         if self._waiting:
-            self._ask(self._waiting.pop(next(iter(self._waiting))))
+            first = wire.CheckText if wire.CheckText in self._waiting else next(iter(self._waiting))
+            self._ask(self._waiting.pop(first))
 
     @Slot(object)
     def _on_reply(self, reply: wire.Reply) -> None:
@@ -190,6 +198,9 @@ class CheckJob(QObject):
         if isinstance(reply, wire.Checked):
             if not reply.left:
                 self.checked.emit(reply)
+        elif isinstance(reply, wire.MadeSafer):
+            if not reply.given_up:
+                self.made_safer.emit(reply)
         elif isinstance(reply, wire.Failed):
             self.failed.emit(reply.code)
 

@@ -10,6 +10,7 @@ import msgspec
 from app.core.coverage import Coverage, Problem, Skipped, Source
 from app.core.frames import FrameError, Talk, framed
 from app.core.item import Item, Kind
+from app.core.safer import Safer, Spared, Terms
 from app.core.work import NO_WORK, Work
 from detectors.contract import Clue, Hit, Known, Type
 
@@ -28,6 +29,17 @@ class CheckText(msgspec.Struct, tag="check", frozen=True):
     today: date
     known: list[Known] = []
     pieces: bool = False
+
+
+class MakeSafer(msgspec.Struct, tag="safer", frozen=True):
+    """Make a safer version of each of these items. number: echoed. terms: the language's words. spared: as they are."""
+
+    number: int
+    items: list[Item]
+    today: date
+    terms: Terms
+    known: list[Known] = []
+    spared: Spared = Spared()
 
 
 class Recognise(msgspec.Struct, tag="recognise", frozen=True):
@@ -69,7 +81,7 @@ class Hold(msgspec.Struct, tag="hold", frozen=True):
 
 
 class Leave(msgspec.Struct, tag="leave", frozen=True):
-    """Nobody waits for the check under way any more: answer with what there is. The next request is a new one."""
+    """Nobody waits for the check or safer version under way any more: answer with what there is."""
 
 
 class Checked(msgspec.Struct, tag="checked", frozen=True):
@@ -86,6 +98,14 @@ class Checked(msgspec.Struct, tag="checked", frozen=True):
     clues: list[list[Clue]] = []
     share: float = 1.0
     left: bool = False
+
+
+class MadeSafer(msgspec.Struct, tag="made_safer", frozen=True):
+    """The versions, in the order asked. given_up: nobody waited any more, there are none."""
+
+    number: int
+    versions: list[Safer]
+    given_up: bool = False
 
 
 class Recognised(msgspec.Struct, tag="recognised", frozen=True):
@@ -146,9 +166,9 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
     details: dict[str, str] = {}
 
 
-Question: TypeAlias = CheckText | Recognise | Scan
+Question: TypeAlias = CheckText | MakeSafer | Recognise | Scan
 Request: TypeAlias = Question | Hold | Leave
-Reply: TypeAlias = Checked | Recognised | Progress | Found | Clues | People | Finished | Failed
+Reply: TypeAlias = Checked | MadeSafer | Recognised | Progress | Found | Clues | People | Finished | Failed
 
 _encoder = msgspec.msgpack.Encoder()
 _requests = msgspec.msgpack.Decoder(Request)
@@ -181,7 +201,9 @@ def reply(body: bytes) -> Reply:
 def _last(asked: Request, said: Reply) -> bool:
     if isinstance(said, Checked):
         return said.share == 1 or said.left
-    return isinstance(said, (Finished, Failed)) or (isinstance(asked, Recognise) and isinstance(said, Recognised))
+    if isinstance(said, Recognised):
+        return isinstance(asked, Recognise)
+    return isinstance(said, (MadeSafer, Finished, Failed))
 
 
 TALK: Talk[Request, Reply] = Talk("app.scan.worker", "--worker", pack, reply, _last, Failed)

@@ -55,6 +55,10 @@ class Answers:
         # late: what a request needs loads with the first of its kind, so that the process is there at once
         if isinstance(ask, wire.CheckText):
             yield from self._check(ask)
+        elif isinstance(ask, wire.MakeSafer):
+            from app.scan import safer
+
+            yield safer.made(ask, self._finder, self._left)
         else:
             from app.scan import pipeline
 

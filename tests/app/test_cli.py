@@ -245,8 +245,56 @@ def test_help_lists_what_works_and_nothing_else():
     for command in ("check", "scan", "checklist", "passwords", "platforms", "demo"):
         assert re.search(rf"^ +{command} ", told, re.MULTILINE), command
         assert run(command, "--help").returncode == 0
-    for later in ("--safer",):
-        assert later not in told + run("scan", "--help").stdout.decode()
+    assert "--safer" in run("check", "--help").stdout.decode()
+    assert "--safer" not in told + run("scan", "--help").stdout.decode()
+
+
+SECRET = "Moved in! We are at 14 Larch Row, Leeds LS1 4AP.\nRing 07700 900123. My manager couldnt organise a tea! Bye\n"
+SAFER = "Moved in! We are at [address].\nRing [phone number]. Bye\n"
+
+
+def test_a_safer_version_alone_goes_out_and_what_was_changed_is_said_beside_it(tmp_path):
+    done = run("check", "--safer", text=SECRET)
+    assert (done.returncode, done.stdout.decode()) == (0, SAFER)
+    said = done.stderr.decode()
+    assert said.count("\n") == 1
+    for words in ("Address", "“[phone number]”", "taken out, with its whole sentence", "read it once more"):
+        assert words in said
+    for hidden in ("Larch", "900123", "manager"):
+        assert hidden not in said
+    file, out = tmp_path / "post.txt", tmp_path / "safer.txt"
+    file.write_text(SECRET)
+    assert run("check", file, "--safer", "--out", out, "--fail-on", "high").returncode == 1
+    assert out.read_text() == SAFER
+    assert run("check", file, "--safer", "--out", out).returncode == 2
+
+
+def test_a_safer_version_in_json_and_html():
+    done = run("check", "--safer", "--format", "json", text=SECRET)
+    told = json.loads(done.stdout)
+    assert (told["safer"], done.stderr) == (SAFER, b"")
+    assert [one["type"] for one in told["findings"]] == ["ADDRESS", "POSTCODE", "PHONE", "EMPLOYER_CRITICISM"]
+    assert "safer" not in json.loads(run("check", "--format", "json", text=SECRET).stdout)
+    page = run("check", "--safer", "--format", "html", text=SECRET).stdout.decode()
+    assert "A safer version" in page
+    assert "We are at [address]." in page
+    assert "14 Larch" not in page
+
+
+def test_a_safer_version_of_many_and_of_nothing_marked():
+    lines = '{"id": 1, "text": "ring 07700 900123"}\n{"id": 2, "text": "a fine day"}\n'
+    rows = [json.loads(line) for line in run("check", "--jsonl", "--safer", text=lines).stdout.splitlines()]
+    assert [row["safer"] for row in rows] == ["ring [phone number]", "a fine day"]
+    done = run("check", "--safer", text="a fine day\n\n\tand a tab")
+    assert (done.returncode, done.stdout.decode()) == (0, "a fine day\n\n\tand a tab\n")
+    assert "Nothing was marked" in done.stderr.decode()
+    assert run("check", "--safer", text="").returncode == 2
+
+
+def test_nothing_is_left_where_all_of_it_was_a_remark():
+    done = run("check", "--safer", text="My manager couldnt organise a tea!")
+    assert (done.returncode, done.stdout.decode().strip()) == (0, "")
+    assert "Nothing is left over" in done.stderr.decode()
 
 
 def test_no_command_imports_a_widget_or_needs_a_display(tmp_path):
