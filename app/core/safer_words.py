@@ -159,7 +159,8 @@ def _parts(hit: Hit, written: str) -> Iterable[str]:
 
 def tidied(made: str, text: str, start: int, end: int) -> tuple[str, int]:
     """What was made so far without the gap that taking out start … end leaves, and where to go on. Lines stay lines."""
-    made += "\n" * text.count("\n", start, end)
+    lines = text.count("\n", start, end)
+    made = made.rstrip(" \t") + "\n" * lines if lines else made
     upto = end
     if not made or made[-1].isspace():
         while upto < len(text) and text[upto] in " \t":

@@ -25,6 +25,8 @@ _GRACE = 2000
 """Milliseconds that a killed process may take to be gone."""
 _PATIENCE = 60_000
 """Milliseconds that a check may take; an answer is a matter of milliseconds, a megabyte one of seconds."""
+_LOOKS = 6
+"""So many checks long may a safer version take: it is one, and looked through again."""
 
 
 class WorkerProcess(QObject):
@@ -179,7 +181,7 @@ class CheckJob(QObject):
             return
         self._asked = request
         self._worker.send(request)
-        self._patience.start()
+        self._patience.start(_PATIENCE * (_LOOKS if isinstance(request, wire.MakeSafer) else 1))
 
     def _next(self) -> None:
         self._patience.stop()
@@ -191,7 +193,7 @@ class CheckJob(QObject):
     @Slot(object)
     def _on_reply(self, reply: wire.Reply) -> None:
         if isinstance(reply, wire.Checked) and reply.share < 1 and not reply.left:
-            self._patience.start()
+            self._patience.start(_PATIENCE)
             self.checked.emit(reply)
             return
         self._next()

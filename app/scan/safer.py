@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.core.item import Item
 from app.core.safer import Safer, safer
 from app.scan import wire
-from app.scan.check import check
+from app.scan.recheck import Checker
 from detectors.contract import Hit
 from detectors.finder import Finder
 
@@ -17,19 +17,21 @@ class _LeftError(Exception):
     """Nobody waits any more."""
 
 
-def made(ask: wire.MakeSafer, finder: Finder, left: Callable[[], bool]) -> wire.MadeSafer:
-    """The safer version of each item. left: asked before each look at a text; True gives up."""
+def made(ask: wire.MakeSafer, checker: Checker, finder: Finder, left: Callable[[], bool]) -> wire.MadeSafer:
+    """The safer version of each item. checker: may know the items from the last check. left: True gives up, soon."""
 
-    def version(item: Item) -> Safer:
-        def look(text: str) -> list[Hit]:
-            if left():
-                raise _LeftError
-            hits, _ = check([replace(item, text=text)], ask.today, finder, tuple(ask.known))
-            return hits[0]
+    def look(items: list[Item], by: Checker) -> list[list[Hit]]:
+        for looked in by.check(items, ask.today, tuple(ask.known), left):
+            if looked.share == 1 and not left():
+                return looked.hits
+        raise _LeftError
 
-        return safer(item.text, look(item.text), look, ask.terms, ask.spared)
+    def version(item: Item, hits: list[Hit]) -> Safer:
+        own = Checker(finder)
+        return safer(item.text, hits, lambda text: look([replace(item, text=text)], own)[0], ask.terms, ask.spared)
 
     try:
-        return wire.MadeSafer(ask.number, [version(item) for item in ask.items])
+        found = look(ask.items, checker)
+        return wire.MadeSafer(ask.number, [version(*one) for one in zip(ask.items, found, strict=True)])
     except _LeftError:
         return wire.MadeSafer(ask.number, [], given_up=True)

@@ -58,7 +58,7 @@ class Answers:
         elif isinstance(ask, wire.MakeSafer):
             from app.scan import safer
 
-            yield safer.made(ask, self._finder, self._left)
+            yield safer.made(ask, self._checker, self._finder, self._left)
         else:
             from app.scan import pipeline
 

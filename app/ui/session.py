@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.assets import reasons, safer_terms, words
 from app.core.about import About, AboutError, parse, plain
 from app.core.coverage import Coverage, Source
 from app.core.desk import ARCHIVE, PASTED, Desk
@@ -17,9 +18,12 @@ from app.core.facts import Fact, password_facts
 from app.core.finding import Choice, Finding
 from app.core.guidance import Guidance, Reply, Verdict
 from app.core.item import Item, Kind
-from app.core.paste import Pasted, items
+from app.core.paste import Pasted, items, readable
+from app.core.safer import Spared
 from app.core.timeline import Ended
 from app.passwords.messages import Told
+from app.report.safer import told
+from app.report.wording import Wording
 from app.scan import wire
 from app.scan.job import CheckJob, ScanJob
 from app.store.state import Level, Protection
@@ -27,6 +31,7 @@ from app.ui.keeper import Keeper
 from app.ui.line import Line
 from app.ui.memory import Memory
 from app.ui.password_job import PasswordJob
+from detectors.contract import Type
 
 _FREEZE = 20_000
 """Findings from which on they are kept out of the collector's rounds, each of which would stall the window."""
@@ -36,6 +41,7 @@ class Session(QObject):
     """Signals are sent after the desk has changed. Sentences for people are looked up by the pages.
 
     checked: pasted text was checked (`pasted_rows`), or `looked_at` of it, a share of 1.
+    made_safer(Told): the safer version of the pasted text that was asked for.
     recognised(wire.Recognised). progressed(wire.Progress).
     found: more findings of the archive. finished(bool complete): the load is over or was cancelled.
     failed(code, details): a load could not be done or broke off; what was found stays. desk_changed: decisions,
@@ -45,6 +51,7 @@ class Session(QObject):
     """
 
     checked = Signal()
+    made_safer = Signal(object)
     recognised = Signal(object)
     progressed = Signal(object)
     found = Signal()
@@ -69,6 +76,7 @@ class Session(QObject):
         self.contacts: list[Item] = []
         self.line = Line(self)
         self._pasted: list[tuple[int, Item]] = []
+        self._text = ""
         self._number = 0
         self._typed = 0
         self._source = Source(ARCHIVE)
@@ -76,6 +84,7 @@ class Session(QObject):
         self._fresh = 0
         self._check = CheckJob(self)
         self._check.checked.connect(self._on_checked)
+        self._check.made_safer.connect(self._on_made_safer)
         self._check.failed.connect(self._on_check_failed)
         self.passwords = PasswordJob(self)
         self.passwords.typed.connect(self._on_typed)
@@ -102,14 +111,14 @@ class Session(QObject):
     def check(self, text: str, about: Pasted) -> None:
         """Check pasted text; `checked` follows. A newer call makes the older one's answer void."""
         self._number += 1
-        self._pasted = items(text, about)
+        self._text, self._pasted = readable(text), items(text, about)
         items_ = [item for _, item in self._pasted]
         self._check.check(self._number, items_, self.today(), self.desk.about.known())
 
     def forget_pasted(self) -> None:
         """Let the pasted text and what was found in it go."""
         self._number += 1
-        self._pasted = []
+        self._text, self._pasted = "", []
         self.pasted_rows = []
         self.desk.clear(PASTED)
         self.checked.emit()
@@ -123,6 +132,27 @@ class Session(QObject):
         self.pasted_rows = self.desk.take_pasted(self._pasted, reply.hits, reply.looked_for, reply.clues)
         self.checked.emit()
         self.desk_changed.emit()
+
+    def make_safer(self) -> None:
+        """Make a safer version of the text checked last, without what was kept or called wrong; `made_safer` follows.
+
+        A check asked for meanwhile goes first, and then nothing follows.
+        """
+        asked = [item for _, item in self._pasted]
+        known, spared = list(self.desk.about.known()), Spared(frozenset(self.spared()))
+        self._check.make_safer(wire.MakeSafer(self._number, asked, self.today(), safer_terms(), known, spared))
+
+    def spared(self) -> set[tuple[Type, str]]:
+        """What of the pasted text the person keeps or called wrong."""
+        left = {print_ for print_, one in self.desk.decisions.items() if one.choice is not Choice.DEALT_WITH}
+        found = self.desk.findings([PASTED], look=True, parts=True) if left else []
+        return {(one.hit.type, one.hit.value) for one in found if one.fingerprint in left}
+
+    @Slot(object)
+    def _on_made_safer(self, reply: wire.MadeSafer) -> None:
+        if reply.number == self._number:
+            word = Wording(words(), reasons())
+            self.made_safer.emit(told(self._text, self._pasted, reply.versions, word))
 
     @Slot(str)
     def _on_check_failed(self, code: str) -> None:
@@ -339,7 +369,7 @@ class Session(QObject):
         self._number += 1
         self.contacts = []
         self._read = False
-        self._pasted, self.pasted_rows = [], []
+        self._text, self._pasted, self.pasted_rows = "", [], []
 
     def _all_gone(self) -> None:
         self.checked.emit()

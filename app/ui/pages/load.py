@@ -167,7 +167,9 @@ class LoadPage(Page):
 
     @Slot()
     def _on_line(self) -> None:
-        self.line.show_line(self._session.line.waiting, reading=self._session.scanning)
+        shown = self._looking or self.known.isVisibleTo(self)  # its own card stands above: it does not wait twice
+        waiting = [paths for paths in self._session.line.waiting if not (shown and paths == self._paths)]
+        self.line.show_line(waiting, reading=self._session.scanning)
 
     @Slot()
     def _stop(self) -> None:

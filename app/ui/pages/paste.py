@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.assets import Words
 from app.core.paste import looks_binary
 from app.ui.pages.parts.paste_about import About
 from app.ui.pages.parts.paste_card import tone
 from app.ui.pages.parts.paste_results import Results
+from app.ui.pages.parts.safer_panel import SaferPanel
 from app.ui.widgets.buttons import button
+from app.ui.widgets.flow import flow_of
 from app.ui.widgets.marking_editor import Mark, MarkingEditor, Places
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.page import Go, Page
@@ -59,7 +61,13 @@ class PastePage(Page):
         self.results.chosen.connect(self._on_card)
         self.results.example.connect(self._on_example)
         self.results.changed.connect(self._mark)
+        self.safer = SaferPanel(session, words)
+        self.safer.used.connect(self._on_used)
+        self.safer.made.connect(self._on_made)
+        self.safer.closed.connect(self._on_safer_closed)
         self.status = Text("", "muted")
+        self.to_safer = button(words("safer.open"), self._open_safer)
+        tip(self.to_safer, words("safer.open_tip"))
         self.to_checklist = button(words("paste.checklist"), self._open_checklist, "primary")
         self.clear = button(words("paste.clear"), self._clear)
         tip(self.clear, words("paste.clear_tip"))
@@ -73,18 +81,14 @@ class PastePage(Page):
         return self.editor
 
     def _arrange(self) -> None:
-        under = QHBoxLayout()
-        under.setSpacing(10)
-        under.addStretch(1)
-        under.addWidget(self.clear)
-        under.addWidget(self.to_checklist)
         writing = QWidget()
         left = QVBoxLayout(writing)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(12)
         left.addWidget(self.editor, 1)
         left.addWidget(self.status)
-        left.addLayout(under)
+        left.addWidget(flow_of(self.to_safer, self.to_checklist, self.clear, gap=10))
+        left.addWidget(self.safer)
         inside = QWidget()
         inside.setObjectName("column")
         self._two = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
@@ -93,7 +97,8 @@ class PastePage(Page):
         self._two.addWidget(writing, 3)
         self._two.addWidget(self.results, 2)
         self.add(self.about, self.notice)
-        self.column.addWidget(scrolling(inside), 1)  # on a low window both scroll together
+        self._area = scrolling(inside)
+        self.column.addWidget(self._area, 1)  # on a low window both scroll together
         self._fit()
 
     def _fit(self) -> None:
@@ -112,6 +117,7 @@ class PastePage(Page):
 
     @Slot()
     def _on_text(self) -> None:
+        self.safer.outdated()
         self._pause.start(_LONG_PAUSE if self.editor.document().characterCount() > _LONG else _PAUSE)
 
     @Slot()
@@ -142,6 +148,8 @@ class PastePage(Page):
 
     @Slot()
     def _show(self) -> None:
+        if self._answered == self._sent == self.editor.toPlainText() and self._session.looked_at == 1:
+            self.safer.refresh(there=bool(self._session.pasted_rows))
         told = self.about.told
         self.results.refresh(bool(self._sent.strip()), told.audience, told.sharing)
 
@@ -161,6 +169,7 @@ class PastePage(Page):
         self.editor.set_marks(marks)
         there = bool(self._session.pasted_rows)
         self.to_checklist.setEnabled(there)
+        self.to_safer.setEnabled(there and not self.safer.is_open)
         self.clear.setEnabled(bool(self._sent))
         looked_at = self._session.looked_at
         if looked_at < 1:
@@ -170,6 +179,8 @@ class PastePage(Page):
 
     @Slot(str, dict)
     def _on_failed(self, code: str, details: dict[str, str]) -> None:
+        if not self._session.scanning:
+            self.safer.broke()
         if self.isVisible() and not self._session.scanning:
             key = f"problems.{code}"
             known = self._words.has(key)
@@ -207,6 +218,34 @@ class PastePage(Page):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()  # and not clear(): the words come back with Ctrl+Z
         self.check()
+        self.editor.setFocus()
+
+    def _open_safer(self) -> None:
+        self.safer.open_it()
+        self.to_safer.setEnabled(False)
+
+    @Slot()
+    def _on_made(self) -> None:
+        QTimer.singleShot(0, self, self._show_safer)  # when its lines have found their height
+
+    @Slot()
+    def _show_safer(self) -> None:
+        """Scroll so that the whole panel is seen, its buttons first."""
+        self._area.ensureWidgetVisible(self.safer, 0, 12)
+        self._area.ensureWidgetVisible(self.safer.copy, 0, 12)
+
+    @Slot()
+    def _on_safer_closed(self) -> None:
+        self.to_safer.setEnabled(bool(self._session.pasted_rows))
+        self.to_safer.setFocus()
+
+    @Slot(str)
+    def _on_used(self, text: str) -> None:
+        cursor = self.editor.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)  # and not setPlainText(): Ctrl+Z brings the person's own words back
+        self.check()
+        self.notice.say(self._words("safer.used"))
         self.editor.setFocus()
 
     def _open_checklist(self) -> None:

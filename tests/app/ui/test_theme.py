@@ -5,7 +5,9 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontDatabase, QImage, QPalette
+from PySide6.QtWidgets import QTableWidget
 
 from app.assets import data
 from app.ui.preferences import Look, TextSize
@@ -68,7 +70,7 @@ def test_style_sheet_fills_every_name_and_its_pictures_exist(look):
     sheet = style_sheet(look, 10, 1.5)
     assert "@" not in sheet
     pictures = re.findall(r'url\("([^"]+)"\)', sheet)
-    assert len(pictures) == 3
+    assert len(pictures) == 5
     for path in pictures:
         assert path.endswith(f"-{look.value}.svg")
         assert Path(path).read_bytes().startswith(b"<svg")
@@ -110,3 +112,26 @@ def test_foreign_palette_gets_the_nearer_colours():
 
 def test_there_are_fonts(qapp):
     assert QFontDatabase.families(), "without fonts all text is invisible and no other test fails"
+
+
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK])
+@pytest.mark.parametrize("falling", [True, False])
+def test_the_arrow_of_a_falling_order_points_down(theme, qtbot, look, falling):
+    theme.apply(look, TextSize.NORMAL)
+    table = QTableWidget(1, 1)
+    qtbot.addWidget(table)
+    table.setHorizontalHeaderLabels([""])
+    table.setSortingEnabled(True)
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder)
+    table.show()
+    header = table.horizontalHeader()
+    seen = header.grab(header.rect().adjusted(3, 3, -3, -3)).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    section = seen.copy(0, 0, header.sectionSize(0) - 6, seen.height())
+    paper = section.pixel(0, 0)
+    ink = [
+        (y, [x for x in range(section.width()) if section.pixel(x, y) != paper]) for y in range(section.height() - 2)
+    ]
+    lines = [max(xs) - min(xs) for _, xs in ink if xs]
+    assert lines
+    top, bottom = max(lines[: len(lines) // 2]), max(lines[(len(lines) + 1) // 2 :])
+    assert (top > bottom) == falling

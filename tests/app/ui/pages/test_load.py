@@ -311,6 +311,12 @@ def test_another_account_asks_before_it_takes_the_place_of_the_one_shown(reading
     page.progress.held.emit(False)
     qtbot.waitUntil(lambda: shown(page) is page.known, timeout=60_000)
     assert "facebook-zoe.zip is the next one" in page.notice.words
+    assert page.line.removers == []  # what is offered above does not stand in the line as well
+    assert not page.line.isVisibleTo(page)
+    page.known.again.emit()
+    assert [one.accessibleName() for one in page.line.removers] == ["Take facebook-zoe.zip out of the line"]
+    click(qtbot, page.line.following)
+    qtbot.waitUntil(lambda: shown(page) is page.known, timeout=60_000)
     assert session.desk.loads[ARCHIVE].coverage.by_kind["post"] == 20_000
     with qtbot.waitSignal(session.finished, timeout=60_000):
         click(qtbot, page.known.start)
