@@ -41,6 +41,7 @@ class LoadPage(Page):
         self._start_at_once = False
         self._in_turn = False
         self._source: Source | None = None
+        self._read: Source | None = None
         self._choices: tuple[bool, list[Kind]] = (False, [])
         self.setAcceptDrops(True)
         self.notice = Notice(close_words=words("window.put_away"))
@@ -141,6 +142,7 @@ class LoadPage(Page):
 
     def _begin(self) -> None:
         self.progress.begin()
+        self._read = self._source
         had_focus = self._holds_focus(self.known) or self._holds_focus(self.progress)
         self._session.line.remove(self._paths)
         self._choices = (self.known.messages.isChecked(), self.known.leave_out())
@@ -183,13 +185,13 @@ class LoadPage(Page):
         if not self._looking:
             return
         self._looking = False
-        before, self._source = self._source, reply.source
+        self._source = reply.source
         self.known.show_archive(reply)
         if self._start_at_once:
             for box in self.known.kinds.values():
                 box.setChecked(True)
             self._start()
-        elif self._in_turn and ARCHIVE in self._session.desk.loads and _same_account(before, reply.source):
+        elif self._in_turn and ARCHIVE in self._session.desk.loads and _same_account(self._read, reply.source):
             self.known.tick(*self._choices)
             self._begin()
         else:
