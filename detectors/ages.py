@@ -49,7 +49,7 @@ _MEASURED = lazy(
     r"|sun(?:ny|shine|cream|bathing)?|warm|weather|forecast"
     r"|scorch\w*|boil\w*|bak(?:ed|ing)|sweat\w*|melt\w*|roast\w*|humid|cold(?:er|est)?|chilly"
     r"|freez\w*|snow|wind|mph|rain\w*|summer|spring"
-    r"|autumn|winter|fan|aircon|paddling pool|bus(?:es)?|trains?|tram|route|platform"
+    r"|autumn|winter|fan|aircon|paddling pool|bus(?:es)?(?! pass)|trains?|tram|route|platform"
     r"|number \d+|quid|pounds?|p|pence|miles?|km|kms|k|steps"
     r"|emails?|calls?|meetings?|cases?|deaths?|points?|nil|lengths|laps|reps|people|pages"
     r"|units|patients|orders|parcels|jobs|goals|runs"
@@ -71,6 +71,7 @@ _LIVED = lazy(
     r"|still (?:not|no|can't|cant|don't|dont|haven't|havent|living|renting|single|get|getting"
     r"|waiting|alive)|spa day|weekend away|wish me|same age|grateful"
     r"|blessed|survived|made it|another year|trip round the sun|round the sun|older|wiser"
+    r"|(?:get|buy|give) this (?:man|woman|girl|boy|lad|lass|old \w{3,6})|this (?:man|woman|girl|boy|lad|lass) of mine"
     r"|mum (?:made|sang|rang|phoned|still)|act(?:ing)? (?:my|it|like)|my age)(?![a-z])",
     re.IGNORECASE | re.ASCII,
 )

@@ -43,13 +43,14 @@ _ROUND = lazy(
     re.IGNORECASE | re.ASCII,
 )
 _ARRIVED = lazy(
-    r"(?<![a-z])(?:baby|babies|weigh(?:s|ed|ing)|\d ?lbs?|\d ?oz|newborn|little (?:man|girl|boy|one)|daughter|son"
+    r"(?<![a-z])(?:baby|babies|weigh(?:s|ed|ing)|\d ?lbs?|\d ?oz|newborn|little (?:man|girl|boy|one)"
+    r"|(?:grand)?daughter|(?:grand)?son|grandchild|nephew|niece"
     r"|twins)(?![a-z])",
     re.IGNORECASE | re.ASCII,
 )
 _CAME = Cue(
     "welcome|welcome to the world|arrived|came|joined us|made her entrance|made his entrance|welcomed|delivered"
-    "|here|popped out"
+    "|here|popped out|turned up|made his appearance|made her appearance|made an appearance|showed up"
 )
 PRESENTS = Cue("""
     want presents|wants presents|expect presents|expecting presents|expecting gifts|accepting presents|accepting gifts

@@ -20,6 +20,13 @@ _DECIMAL = lazy(
     rf" ?{_DEGREE}? ?(?P<ew>[EW](?![A-Za-z])|east|west)?(?![\w%])(?!\.\d)",
     re.IGNORECASE | re.ASCII,
 )
+_COMMA = lazy(
+    r"(?<![\w.,£$€@])(?P<lat>[-+]?\d{1,2},\d{4,10}) ?°? ?(?P<ns>[NS](?![A-Za-z]))?(?:[ ]{1,2}|[ ]?[;/|&,][ ]{0,2})"
+    r"(?P<lon>[-+]?\d{1,3},\d{4,10})(?! ?(?:%|km|kg|cm|mm|ml|m|mi|s)(?![A-Za-z])) ?°? ?(?P<ew>[EW](?![A-Za-z]))?"
+    r"(?![\w%])(?!,\d)",
+    re.IGNORECASE | re.ASCII,
+)
+"""With the comma that other countries write for the point: "53,4808 -2,2426"."""
 _UNIT = r" ?(?:[°º˚*'\"dms]{1,2}|degrees|deg|minutes|mins|min|seconds|secs|sec)? ?"
 _ANGLE = rf"\d{{1,3}}(?:\.\d{{1,10}})?{_UNIT}(?:\d{{1,2}}(?:\.\d{{1,6}})?{_UNIT}(?:\d{{1,2}}(?:\.\d{{1,5}})?{_UNIT})?)?"
 _NORTH, _EAST = "(?:north|south|[NS])(?![A-Za-z])", "(?:east|west|[EW])(?![A-Za-z])"
@@ -130,7 +137,7 @@ class Coordinates:
     def find(self, text: Text, spans: Sequence[Span], hints: Hints) -> Iterable[Hit]:
         """Places of every notation, none twice."""
         taken: list[Span] = []
-        readers = (_links, _degrees, _decimals, _grids, _three_words, _plus_codes)
+        readers = (_links, _degrees, _decimals, _commas, _grids, _three_words, _plus_codes)
         for place, sure, reason in (found for reader in readers for found in reader(text)):
             if not any(place.start < other.end and other.start < place.end for other in taken):
                 taken.append(place)
@@ -181,6 +188,21 @@ def _decimals(text: Text) -> Iterator[_Found]:
         elif fine >= 4 and figures:
             yield Span(start, end), Sure.LOOK, "code"
         elif fine >= 4 or (fine >= 3 and (match["lon"][0] == "-" or (not figures and _in_these_islands(match)))):
+            yield Span(start, end), Sure.LIKELY, "decimal"
+
+
+def _commas(text: Text) -> Iterator[_Found]:
+    for match in _COMMA.finditer(text.masked):
+        lat, lon = (float(match[part].replace(",", ".")) for part in ("lat", "lon"))
+        if abs(lat) > 90 or abs(lon) > 180:
+            continue
+        start, end = match.span()
+        cue = _PLACE.near(text.masked, start, end, 40, 30)
+        figures = [d for c in (_FIGURES, CODES) if (d := c.near(text.masked, start, end, 30, 20)) is not None]
+        end = start + len(match[0].rstrip(" "))
+        if (match["ns"] and match["ew"]) or (cue is not None and (not figures or cue <= min(figures))):
+            yield Span(start, end), Sure.SURE, "decimal"
+        elif not figures and 49.8 <= lat <= 60.9 and -10.7 <= lon <= 1.8:
             yield Span(start, end), Sure.LIKELY, "decimal"
 
 

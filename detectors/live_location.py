@@ -164,11 +164,13 @@ def _holds(sentence: str, first: int, m: re.Match[str], frame: f.Frame) -> bool:
         return False
     if "?" in sentence[m.end() :] and against.ASKED.search(sentence[: m.start() + 12]):
         return False
-    if frame.named and not _somewhere(m):
+    if frame.named and (not _somewhere(m) or _CLOCKED.match(sentence, m.end())):
         return False
     return FILLER not in m[0]
 
 
+_CLOCKED = lazy(r" (?:time|hours)(?![a-z])", _I)
+""" "On UK time": whose clock one goes by."""
 _AS_A_NOUN = lazy(r" (?:is|has|was|makes|made|means|isn't|can|will|would|does|taught|gives|used)(?![a-z])", _I)
 _LAST_PLACE = lazy(
     r"(?:in|at|on|into|to|from|outside|inside|near|by|round|around|along|through|@|down|up|reached"

@@ -92,7 +92,8 @@ def is_service(masked: str, span: Span, reading: Reading) -> bool:
 _RANG_ME = lazy(
     r"(?<![a-z])(?:(?:rung|phoned|called|cold[ -]called|texted|messaged)(?: (?:today|again|twice|me|us|up"
     r"|just now)){0,2}"
-    r" by|(?:calls?|texts?|voicemails?|messages?) from|rang|(?:called|phoned|texted|messaged) (?:me|us|mum|my \w{3,7})"
+    r" by|(?:calls?|texts?|voicemails?|messages?) from|rang (?:me|us|up|mum|dad|nan|my \w{3,7}|from)|(?:called"
+    r"|phoned|texted|messaged) (?:me|us|mum|my \w{3,7})"
     r"|scam\w{0,5}|fraud\w{0,4}|pretend\w{0,3}|claim\w{0,3}|said (?:he|she|they) (?:was|were)|fake"
     r"|\"[a-z ]{2,20}\"(?: \w{2,8}){0,2}? (?:rang|called|phoned|texted))(?![a-z])[^.!?\n]{0,50}\Z",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from detectors import spelt
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import AMOUNTS, CODES, Cue, words
@@ -85,7 +86,7 @@ class Postcode:
 
     id = "postcode"
     types = (Type.POSTCODE,)
-    triggers = ("postcode.uk", "postcode.special", "postcode.eircode", "postcode.zip")
+    triggers = ("postcode.uk", "postcode.special", "postcode.eircode", "postcode.zip", "number.spelt")
     examples = Examples(
         hits=(
             Example("we moved to LS6 3QP last week", ("LS6 3QP",)),
@@ -121,6 +122,10 @@ def _all(masked: str, hints: Hints) -> Iterator[tuple[Span, str, Sure, str]]:
         found = _british(masked, match)
         if found:
             yield found
+    for span, code in spelt.codes(masked):
+        spelled = _UK.fullmatch(code)
+        if spelled and spelled["area"] in _AREAS and spelled["in"][0].isdigit() and not _counted(masked, span):
+            yield span, f"{spelled['out']} {spelled['in']}", Sure.LIKELY, "british"
     for match in _SPECIAL.finditer(masked):
         value = re.sub(r"[ :-]+", "", match.group()).upper()
         cut = 4 if value.startswith("BFPO") else len(value) - 3
@@ -169,7 +174,11 @@ def _british(masked: str, match: re.Match[str]) -> tuple[Span, str, Sure, str] |
             return None  # "N64DD", "w2 3rd floor", "M4 5GB ram": a name, an ordinal, a unit
         counted = inward[1:] in ("GB", "TB")
         return Span(*match.span()), f"{out} {inward}", Sure.LOOK if counted and not cued else Sure.LIKELY, "british"
-    if inward[1:] == "XX" and not (_WHERE.search(masked, max(0, match.start() - 12), match.start()) or not capital):
+    if inward[1:] == "XX" and not (
+        _postcode_said(masked, match.start())
+        or _WHERE.search(masked, max(0, match.start() - 12), match.start())
+        or not capital
+    ):
         return Span(*match.span()), f"{out} {inward}", Sure.LOOK, "british"  # what people write for "some postcode"
     sure = Sure.SURE if (gap == " " and capital) or cued else Sure.LIKELY
     return Span(*match.span()), f"{out} {inward}", sure, "cued" if cued else "british"
@@ -184,6 +193,13 @@ _COUNTED = lazy(
 )
 
 
+def _counted(masked: str, span: Span) -> bool:
+    """Whether a word right before says that what is spelt out is something else's code."""
+    ours = _CUES.before(masked, span.start, 30)
+    theirs = _COUNTER.before(masked, span.start, 24)
+    return theirs is not None and (ours is None or theirs < ours) and not _postcode_said(masked, span.start)
+
+
 def _is_a_code(masked: str, match: re.Match[str]) -> bool:
     start, end = match.span()
     ours = _CUES.before(masked, start, 16)
@@ -196,7 +212,8 @@ def _is_a_code(masked: str, match: re.Match[str]) -> bool:
 
 _OFFER = lazy(r"[ ]?(?:for|gets|at checkout|=|\?)?[ ]?(?:you )?(?:£|\d{1,2}%|discount|off\b)")
 _SAID = lazy(
-    r"(?<![A-Za-z])(?:post ?code|pcode|postal code|zip ?code|eircode)(?![A-Za-z])"
+    r"(?<![A-Za-z])(?:post ?code|pcode|postal code|zip ?code|eircode|code for (?:here|ours|us"
+    r"|the satnav))(?:'?s)?(?![A-Za-z])"
     r"[^A-Za-z0-9]{0,4}(?:is|was)?[ :]{0,3}$",
     re.IGNORECASE,
 )

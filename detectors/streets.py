@@ -83,7 +83,9 @@ NAME = rf"(?:(?:the[ ]{{1,2}})?{WORD}[ ]{{1,2}}){{1,4}}"
 TYPE = rf"(?:{_STRONG}|{_WEAK})\.?{_EDGE}"
 STRONG = lazy(rf"(?:{_STRONG})\.?", re.IGNORECASE)
 STREET = (
-    rf"(?:{NAME}{TYPE}|the[ ]{TYPE}"
+    rf"(?:(?!(?:side|back|front|garden|main|school|rear|park|kissing|lych)[ ](?:gate|door|entrance|yard"
+    rf"|drive)(?![a-z]))"
+    rf"{NAME}{TYPE}|the[ ]{TYPE}"
     rf"|(?:heol|ffordd|stryd|lôn|lon|clos|maes|rhodfa|llys|sraid)[ ](?:{WORD}[ ]?){{1,3}}"
     rf"|[{_LETTER}]{{3,14}}gate{_EDGE})"
 )
@@ -162,7 +164,7 @@ FILM = Cue("""
     film|films|movie|movies|song|songs|lyrics|album|single|track|playlist|soundtrack|episode|season|series|netflix|itv
     |bbc|horror|musical|novel|book|board game|monopoly|band|gig|tour|tv|sitcom|drama|theme tune|vinyl|chart|charts
     |karaoke|nightmare|cinema|spotify|nowplaying|np|watching|rewatching|quiz|sherlock|harry potter|sims|gta
-    |animal crossing|minecraft|fortnite|roblox|monopoly go|beatles|oasis|fictional
+    |filmed|isn't real|doesn't exist|animal crossing|minecraft|fortnite|roblox|monopoly go|beatles|oasis|fictional
 """)
 """Words near which a street is one of a film, a book or a song."""
 WATCHED = lazy(r"(?<![a-z])watching (?:him|her|them|me|us|you|it)(?![a-z])", re.IGNORECASE)

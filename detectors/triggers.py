@@ -19,6 +19,7 @@ from detectors import (
     pet_words,
     place_frames,
     relation_frames,
+    spelt,
     streets,
     vehicle,
 )
@@ -147,8 +148,14 @@ TABLE: dict[str, str | Skeleton] = {
     "bank.iban": rf"{_X}(?:{_IBANS})[ -]?[0-9]{{2}}(?:[ -]{{0,2}}[a-z0-9]){{11}}",
     # three or more digit words in a row
     "identity.words": rf"{_SAID}[ ,./-]{{1,3}}{_SAID}[ ,./-]{{1,3}}{_SAID}",
+    # two letters side by side that are spelt out: each mark and each postcode has them
+    "number.spelt": rf"{_X}(?:{spelt.ALPHABET})[ ,./-]{{1,3}}(?:(?:and|then|space) )?(?:(?:double|triple|treble)[ -])?"
+    rf"(?:{spelt.ALPHABET}){_X}|{_X}(?:double|triple|treble)[ -](?:{spelt.ALPHABET}){_X}"
+    rf"|{_X}[a-z] for [a-z]{{2,14}}[ ,./-]{{1,3}}(?:(?:and|then|space) )?(?:[a-z] for |{spelt.ALPHABET})"
+    rf"|{_X}(?:{spelt.ALPHABET})[ ,./-]{{1,3}}(?:(?:and|then|space) )?[a-z] for ",
     "number.any": rf"[^0-9][0-9]{{1,3}}[^0-9]|{_X}(?:{_COUNT}|{dates.ORDINALS}|[a-z]{{3,5}}t(?:y|ieth)){_X}",
-    "coordinates.numbers": r"\.[0-9]{2,14}[^.\x00]{1,40}[0-9]{1,3}\.[0-9]{2}",
+    "coordinates.numbers": r"\.[0-9]{2,14}[^.\x00]{1,40}[0-9]{1,3}\.[0-9]{2}"
+    r"|[0-9],[0-9]{4,10}(?: ?(?:°|[ns])){0,2}[ ;/|&,]{1,4}[-+]?[0-9]{1,3},[0-9]{4}",
     "coordinates.north": rf"[0-9][dms]{{0,2}}(?:[^0-9\x00]{{0,12}}{_S})?(?:north|south|[ns])[^a-z]|{_X}[ns][ :]?[0-9]",
     "coordinates.east": rf"[0-9][dms]{{0,2}}(?:[^0-9\x00]{{0,12}}{_S})?(?:east|west|[ew])[^a-z]|{_X}[ew][ :]?[0-9]",
     "coordinates.grid": (
@@ -202,7 +209,7 @@ TOGETHER = (
     "licence.shape phone.digits vehicle.shape",
     """email.spoken vehicle.partial coordinates.grid ssn.word uk_address.unit bank.word licence.word birth.round
     uk_address.home birth.turns""",
-    "number.thirteen birth.word vehicle.capitals postcode.zip pets.animal birth.day",
+    "number.thirteen number.spelt birth.word vehicle.capitals postcode.zip pets.animal birth.day",
     "uk_address.comma text.glued",
     "uk_address.behind identity.words uk_address.street",
     "live_location.said",

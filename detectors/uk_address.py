@@ -201,7 +201,7 @@ def _rare(masked: str) -> Iterator[_Place]:
             or code
             or "," in masked[m.end() : end]
             or (
-                s.CUE.near(masked, begin, end, 40, 25) is not None
+                (s.CUE.near(masked, begin, end, 40, 25) is not None or _PARTED_AFTER.match(masked, end))
                 and s.RIGHT_BEFORE.search(masked, max(0, begin - 14), begin)
             )
         )

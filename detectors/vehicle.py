@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from detectors import spelt
 from detectors.clean import FILLER, Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import CODES, Cue, words
@@ -126,6 +127,7 @@ class Vehicle:
         "vehicle.shape+vehicle.car",
         "vehicle.partial+vehicle.car",
         "vehicle.away+vehicle.car",
+        "number.spelt",
     )
     examples = Examples(
         hits=(
@@ -159,11 +161,29 @@ class Vehicle:
         for span, sure, reason in sorted(_all(text.masked, text.folded, hints), key=_better_first):
             if not any(span.start < other.end and other.start < span.end for other, _, _ in best):
                 best.append((span, sure, reason))
+        for span, code in spelt.codes(text.masked):
+            if found := _spelt(text.masked, span, code, hints):
+                start, end = text.original(*span)
+                mine = whose(text.folded, span.start, span.end, hints, driven=True)
+                yield Hit(Type.VEHICLE_REG, start, end, code, Sure.LIKELY, f"vehicle.{found}", mine)
         for span, sure, reason in best:
             start, end = text.original(*span)
             value = re.sub(r"[^A-Z0-9?*ÄÖÜ]", "", text.folded[span.start : span.end].upper())
             mine = whose(text.folded, span.start, span.end, hints, driven=True)
             yield Hit(Type.VEHICLE_REG, start, end, value, sure, f"vehicle.{reason}", mine)
+
+
+def _spelt(masked: str, span: Span, code: str, hints: Hints) -> str | None:
+    """The format of a mark spelt out, or None: the newer formats by themselves, older ones beside words of cars."""
+    day = hints.when.date() if hints.when else hints.today
+    said = _beside(masked, *span) or CAR.near(masked, *span, 60, 50) is not None
+    if not said and _counter(masked, *span, 30):
+        return None
+    for form in BRITISH:
+        match = form.shape.fullmatch(code)
+        if match and form.check(match, day) and (said or form.reason == "current"):
+            return form.reason
+    return None
 
 
 def _better_first(reading: tuple[Span, Sure, str]) -> tuple[int, int, int]:
@@ -188,6 +208,8 @@ def _all(masked: str, folded: str, hints: Hints) -> Iterator[tuple[Span, Sure, s
             alone = form.reason == "current" and not _beside(cued, *span) and CAR.near(cued, *span, 60, 50) is None
             if sure is None and alone and form.check(match, day):
                 called_codes = True
+            elif alone and f"@{match.group().lower()}" in folded.lower():
+                continue  # somebody's handle, said again
             elif sure is not None and not (alone and called_codes):
                 # "code AB12 CDE … as AB12 XYZ was": what one is called its neighbour is too
                 yield span, sure, form.reason
@@ -247,9 +269,11 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
         if (inner or _is_talk(match)) and not (plate or (_capital(match) and car)):
             if not inner:
                 return Sure.LOOK if car or _STANDS_ALONE.match(masked, end) else None
-            return Sure.LIKELY if _capital(match) and not _is_talk(match) else None
+            close = CAR.near(cued, start, end, 16, 10) is not None
+            return Sure.LIKELY if (_capital(match) or close) and not _is_talk(match) else None
         return Sure.SURE if plate or car or _capital(match) else Sure.LIKELY
-    if plate or (car and not _is_talk(match) and not match.groupdict().get("inner")):
+    whole = _capital(match) and len(re.sub("[^A-Z0-9]", "", match.group())) == 7  # "GTX 318N" is no "GTX 1080"
+    if plate or (car and (whole or not _is_talk(match)) and not match.groupdict().get("inner")):
         return Sure.SURE if _capital(match) and plate else Sure.LIKELY
     if not _capital(match) or match.groupdict().get("inner") or _is_talk(match) or _shouts(masked, start, end):
         return None

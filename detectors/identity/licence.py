@@ -86,7 +86,7 @@ class DrivingLicence:
                 verdict = Sure.SURE, "licence.shape"
                 if denied(text.masked, *place, (_SOLD, _OTHERS), cue):
                     verdict = Sure.LOOK, "licence.code"
-                elif cue is None and re.search("[oOlI]", match["date"]) and _spread(match[0]):
+                elif cue is None and re.search("[oOlIi]", match["date"]) and _spread(match[0]):
                     verdict = Sure.LOOK, "licence.loose"
                 yield made(text, Type.DRIVING_LICENCE, place, value, verdict, hints)
         for pattern, words in ((_NORTHERN, _DIRECT), (_AMERICAN, _CUES)):
@@ -106,6 +106,8 @@ def _spread(written: str) -> bool:
 
 def _value(match: re.Match[str]) -> str | None:
     """The number in capitals when its name and its date can be, otherwise None."""
+    if ("," in match[0] or "\n" in match[0]) and re.search("[oOlIi]", match["date"]) and match[0] != match[0].upper():
+        return None  # "the pattern's Drops 112-14, in aran"
     name = _bare(match["name"]).upper().replace("0", "O").replace("1", "I")
     date = re.sub("[lI]", "1", re.sub("[oO]", "0", _bare(match["date"])))
     rest = _bare(match["rest"]).upper()

@@ -82,7 +82,8 @@ _NEGATIVE = Terms(r"""
     |couldn't (?:organise|run|manage|lead|find|care less|give)|can't (?:manage|run|organise|be trusted|even)|(?:don't
     |doesn't|didn't|never|nobody|do not) (?:cares?|care about|give a|trust|listens?|backs?|support(?:ed|s)? (?:us|me))
     |care more about|only cares? about|cares? about targets
-    |(?:hasn't|haven't|hasnt got|not|without|has no|have no|no|zero|not got) (?:got )?a?n? ?(?:clue|idea|spine
+    |(?:hasn't|haven't|hasnt got|not|without|has no|have no|no|zero|not got) (?:got )?a?n? ?(?:clue|idea(?! (?:i|i'm|i've|we|we're
+    |we've|that|it's|there's|yet|about (?:it|the (?:party|surprise|cake|present)))(?![a-z]))|spine
     |backbone|shame|morals)|clue what (?:we|they)
     |treat(?:s|ed|ing)? (?:us|me|staff|their staff|its staff|the staff|people|workers|everyone|you) (?:like|worse
     |as if|as)|like (?:dirt|crap|shit|animals|numbers|a number|robots|children|rubbish)
@@ -229,7 +230,9 @@ _GRIPE = Terms(r"""
     |cos i was off|for being (?:off|sick|ill|pregnant)|(?:have|had|got) the (?:cheek|nerve|gall|audacity)
     |dropped the ball|couldn't be (?:bothered|arsed)|can't be (?:bothered|arsed)|could not be bothered
     |wants? (?:shooting|sacking|firing|locking up)|(?:hasn't|hadn't|haven't|has no|have no|without)
-    (?: got)? (?:an? )?(?:scooby|baldy|clue|idea|danny)|same old (?:rubbish|crap|shit|story|nonsense)|(?:absolute
+    (?: got)? (?:an? )?(?:scooby|baldy|clue|danny
+    |idea(?! (?:i|i'm|i've|we|we're|we've|that|it's|there's|yet|about (?:it|the (?:party|surprise|cake
+    |present)))(?![a-z])))|same old (?:rubbish|crap|shit|story|nonsense)|(?:absolute
     |total|complete|utter|proper|right) (?:mugs?|weapons?|melts?|tools?|helmets?|bellends?|wet wipes?|jobsworths?
     |liability|shower|circus|farce|mess|state|madness|joke)
     |just forwards? (?:all )?(?:the )?emails?|call(?:s|ing)? (?:it|that) (?:leadership|management|support|feedback

@@ -82,6 +82,11 @@ def marked(text, hints=HINTS):
         ("leap year baby here, 29 feb", ["29 feb"]),
         ("he'd have been 71 today, miss him", ["71 today"]),
         ("sweet sixteen today, our Maisie", ["sixteen today"]),
+        ("new plate for his 50th (50 today!), he's stroked it twice", ["50 today"]),
+        ("Dearest Hugo, my boy, one year old today. You ate a sock", ["one year old today"]),
+        ("60 today. got a scented candle and a bus pass form", ["60 today"]),
+        ("little fella turned up 14th Sept 2026, 6lb 11", ["14th Sept 2026"]),
+        ("grandson arrived 9 Oct 2026 at 4.12am, all lungs", ["9 Oct 2026"]),
     ],
 )
 def test_hits(text, found):
@@ -164,6 +169,11 @@ def test_hits(text, found):
         "it'd have been 30 today but it rained",
         "exam on 12/06/2025, dob needed at the desk",
         "he's on day 65 today",
+        "our scout group is 100 years old on the 4th of may",
+        "the society's 75th birthday is 3 May, bring a plate",
+        "emails, 50 today",
+        "60 today, bus late again",
+        "the parcel turned up 14th Sept 2026, 6 weeks late",
     ],
 )
 def test_near_misses(text):

@@ -66,6 +66,9 @@ def marked(text, hints=HINTS):
         ("+53.958123, -1.082345", ["+53.958123, -1.082345"]),
         ("the lad fell at SO 415 208 and they came", ["SO 415 208"]),
         ("an old car by ST 5512 1907 in the nettles", ["ST 5512 1907"]),
+        ("pin is 53,4808 -2,2426 by the bins", ["53,4808 -2,2426"]),
+        ("53,48081; -2,24261", ["53,48081; -2,24261"]),
+        ("52,5163° N, 13,3777° E, come", ["52,5163° N, 13,3777° E"]),
     ],
 )
 def test_hits(text, found):
@@ -126,6 +129,11 @@ def test_hits(text, found):
         "st 551 190 tickets",
         "SO 12 15 is how it ended",
         "SOS 415 208",
+        "1,2345 2,3456 were the readings",
+        "EUR 52,1234 1,1234",
+        "12,345 67,890 people came",
+        "sales of 52,4808 1,2426 in the index",
+        "53,4808 is a number",
     ],
 )
 def test_near_misses(text):

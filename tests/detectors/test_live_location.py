@@ -130,6 +130,11 @@ def claimed(text: str) -> list[str]:
         ("Having tea at Bettys in Harrogate", "Having tea at Bettys in Harrogate"),
         ("shop's dead, only me on till 8", "only me on till 8"),
         ("in the car park at Morrisons in Guiseley, flat battery", "in the car park at Morrisons in Guiseley"),
+        ("the owner's at a christening", "the owner's at a christening"),
+        ("Gone to the Algarve till the 27th, back with a tan", "Gone to the Algarve till the 27th, back with a tan"),
+        ("crying at the easyjet desk at Luton", "crying at the easyjet desk at Luton"),
+        ("safe now: staying at my dads till it calms down", "staying at my dads till it calms down"),
+        ("I'm by the burger stall with a clipboard", "I'm by the burger stall with a clipboard"),
     ],
 )
 def test_where_somebody_is(text, clause):
@@ -243,6 +248,16 @@ def test_where_somebody_is(text, clause):
         "on my way to being a millionaire",
         "just moved on",
         "my step count resets at 00:00 and every night i'm sat at 9,99x",
+        "house empty of biscuits",
+        "the cousin nobody invites turned up",
+        "I'm on UK time till Thursday",
+        "gone to seed till spring",
+        "it belongs to me and also to a man in Truro",
+        "we're doing a walk round the old mills and I've printed a map",
+        "I cried at a wedding last year",
+        "crying at the ending of that film",
+        "staying at home is underrated",
+        "the stall was by the fountain last year",
     ],
 )
 def test_near_misses(text):

@@ -125,6 +125,10 @@ HITS = [
     ("tel:+447700900654", [("+447700900654", "+447700900654")]),
     ("ring us on (01) 496 0123 after nine", [("(01) 496 0123", "+35314960123")]),
     ("tel 01 496 0456, the hall", [("01 496 0456", "+35314960456")]),
+    ('somebody rang me from "HMRC" on 0121 496 0444, very polite', [("0121 496 0444", "+441214960444")]),
+    ("had a call from the police, they said, 0151 496 0310", [("0151 496 0310", "+441514960310")]),
+    ("boat for sale, needs a hull. 020 913 2245", [("020 913 2245", "+353209132245")]),
+    ("back in Cork, 085 555 0122 if you fancy a pint", [("085 555 0122", "+353855550122")]),
 ]
 
 NEAR_MISSES = [
@@ -227,6 +231,12 @@ NEAR_MISSES = [
     "part 01 496 0123",
     "(01) 496 0123 is in the manual",
     "01-02-2020 100 calls",
+    "HMRC on 0121 496 0444 will tell you",
+    "order 020 913 2245 is late",
+    "ref 085 555 0122 on the parcel",
+    "070 913 2245 is what the scales showed",
+    "lotto 06 12 34 45 48",
+    "Samaritans rang a bell with me: 0330 094 5717",
 ]
 
 

@@ -44,6 +44,14 @@ HITS = [
     ("anyone in yo10 9xx lost a cat", [("yo10 9xx", "YO10 9XX")]),
     ("flat going in M20 9XX", [("M20 9XX", "M20 9XX")]),
     ("Collection from ls12 1ab", [("ls12 1ab", "LS12 1AB")]),
+    ("they asked for my zip, said 02139, she laughed", [("02139", "02139")]),
+    ("her zip's 97214 if you're posting it", [("97214", "97214")]),
+    ("our postcode's BS5 OXX with a zero", [("BS5 OXX", "BS5 0XX")]),
+    ("postcode Lima Sierra nine, four Bravo Foxtrot", [("Lima Sierra nine, four Bravo Foxtrot", "LS9 4BF")]),
+    (
+        "it's B for bob A for ant 1 1 A for ant A for ant here",
+        [("B for bob A for ant 1 1 A for ant A for ant", "BA1 1AA")],
+    ),
 ]
 
 NEAR_MISSES = [
@@ -108,6 +116,12 @@ NEAR_MISSES = [
     "M1 1CK",
     "NW1 4KV",
     "see example dot com for more",
+    "zip the bag, 02139 people are coming",
+    "zips are 97214 for ten",
+    "checkout code lima sierra nine four bravo foxtrot",
+    "lima sierra nine, four charlie foxtrot has a letter no postcode ends in",
+    "november papa golf four delta one",
+    "juliet kilo nine nine nine, over",
 ]
 
 

@@ -183,6 +183,8 @@ def claimed(text: str) -> list[str]:
         ("our Kyle baked it. it fell. thanks Kyle", ["Kyle", "Kyle"]),
         ("Elsie, my nan, is 90. a card for ELSIE please", ["Elsie", "ELSIE"]),
         ("we had a baby boy called Felix last week", ["Felix"]),
+        ("the guinea pigs are Ant and Dec because our Jonty was allowed to pick", ["Jonty"]),
+        ("my da Malachy's selling the boat", ["Malachy"]),
     ],
 )
 def test_names_of_relatives(text, names):
@@ -343,6 +345,9 @@ def test_names_of_relatives(text, names):
         "mum always said so",
         "aunt walked in",
         "born Sept 3, a good year",
+        "our Jonty ate his hay and slept in the hutch with the other guinea pigs",
+        "my da boss Malachy's late",
+        "our Corsa was allowed to park",
     ],
 )
 def test_near_misses(text):

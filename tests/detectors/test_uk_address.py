@@ -82,6 +82,11 @@ def claimed(text: str) -> list[str]:
         ('free logs, Sedge Farm, Cold Ash Lane bring a trailer', 'Sedge Farm, Cold Ash Lane'),
         ('flowers to The Bungalow, Mill Lane, Otley', 'The Bungalow, Mill Lane, Otley'),
         ("we're at Taigh an Loch, Shore Road, Plockton", 'Taigh an Loch, Shore Road, Plockton'),
+        ("babysitter wanted, two kids, 31 Orchard Brow, text me", "31 Orchard Brow"),
+        ("we're the ones at 12 Larch Nook, with the dragon", "12 Larch Nook"),
+        ("stop posting the freesheet through Ivy Bank, Station Approach. please", "Ivy Bank, Station Approach"),
+        ("sofa, collect from eleven Nutwood Crescent b4 the rain", "eleven Nutwood Crescent"),
+        ("I'm watching him from the window at 4 Silverbirch Close", "4 Silverbirch Close"),
     ],
 )  # fmt: skip
 def test_an_address_is_marked_whole(text: str, address: str) -> None:
@@ -167,6 +172,12 @@ def test_an_address_is_marked_whole(text: str, address: str) -> None:
         "number one, Oxford Street sale on now",
         "The Hall, Lane says, is booked",
         "the lodge, a long drive away",
+        "number 6, sat from 7, side gate",
+        "chapters 4, 5 and 12, Larch Nook Press",
+        "I read 12 Larch Nook yesterday and cried",
+        "the one filmed at 90 Bedford Street isn't real",
+        "watching the 4 Silverbirch Close trailer on netflix",
+        "2 up, 5 back garden chairs",
     ],
 )
 def test_near_misses_are_not_claimed(text: str) -> None:

@@ -97,6 +97,17 @@ HITS = [
     ("Da's digger has a reg, KHZ 2218", [("KHZ 2218", "KHZ2218")]),
     ("the Boxster is now wearing J7 KEZ, I know", [("J7 KEZ", "J7KEZ")]),
     ("our Jimny, b212 kyx, is sold", [("b212 kyx", "B212KYX")]),
+    ("if you own ND14 EWK run", [("ND14 EWK", "ND14EWK")]),
+    ("followed the coach in RX24 GZD with a drum kit", [("RX24 GZD", "RX24GZD")]),
+    ("new plate for his 60th, 12 RJB, initials and all", [("12 RJB", "12RJB")]),
+    ("the camper is GTX 418N and never waxed", [("GTX 418N", "GTX418N")]),
+    ("whose zafira is ye 14 fkz", [("ye 14 fkz", "YE14FKZ")]),
+    ("plate was echo yankee one seven, golf papa tango", [("echo yankee one seven, golf papa tango", "EY17GPT")]),
+    (
+        "reg is A for apple B for bob 12 C for cat D for dog E for egg",
+        [("A for apple B for bob 12 C for cat D for dog E for egg", "AB12CDE")],
+    ),
+    ("van was kilo four two three, lima papa whiskey", [("kilo four two three, lima papa whiskey", "K423LPW")]),
 ]
 
 NEAR_MISSES = [
@@ -276,6 +287,19 @@ NEAR_MISSES = [
     "shelves AB-12 and the kiln",
     "the A12 BCD is jammed",
     "tags AB12 the and AB13 for",
+    "part number FN53 ABX is gone, try FN53 ABZ",
+    "TV52 BBC on my set top box",
+    "bag code FT21 RED, half of FT21 TAN",
+    "new plates for the wedding, 12 of them",
+    "the RTX 408N is not a card",
+    "charlie and lima went to golf then tango",
+    "alpha bravo charlie delta echo foxtrot, learnt in cubs",
+    "order code whiskey alpha one four tango golf delta",
+    "flight tango delta one two bravo alpha charlie",
+    "A for effort B for brains 12 for lunch",
+    "@ab12cde followed me, who's ab12cde",
+    "the V8 ENG sounds like god",
+    "New QSO: G4ABC on 40m",
 ]
 
 

@@ -79,6 +79,8 @@ def test_hits(text, found):
         "driving for 12345678 miles",
         "http://example.com/MORGA657054SM9IJ",
         "got my licence at 17, order no 12345678",
+        "the pattern's Drops 112-14, in aran, size 5",
+        "Katie 512-14, lo xx rest",
     ],
 )
 def test_near_misses(text):

@@ -93,6 +93,9 @@ def test_hits(text, found):
         "AB 12 34 56 C on the whiteboard",
         "is AB123456C a thing",
         "insurance quote AB482915C expired",
+        "raffle: green SX 40 17 85 D, anyone",
+        "tombola SX401785D won the ham",
+        "knit SX 40 17 85 D then purl",
     ],
 )
 def test_near_misses(text):

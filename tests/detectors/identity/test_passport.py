@@ -43,6 +43,7 @@ def marked(text, hints=HINTS):
         ("online check in needs passport numbers, hers is 925665433", ["925665433"]),
         ("passport number 92566 5416", ["92566 5416"]),
         ("P<GBRSMITH<<JANE<<<<<<<<<<<<<<<<<<<<<<<<<<<<\n9256654166GBR8001014F3101012<<<<<<<<<<<<<<06", ["925665416"]),
+        ("Put your passport number in. Mine is 630448197. Social for the yanks: later", ["630448197"]),
     ],
 )
 def test_hits(text, found):

@@ -44,6 +44,7 @@ def marked(text, hints=HINTS):
         ("social security 871-324-419", ["871-324-419"]),
         ("SSN ８７１-32-4419", ["８７１-32-4419"]),
         ("my ssn is 078-05-1120 dont tell anyone", ["078-05-1120"]),
+        ("needs a full social by text, mine's 871324419", ["871324419"]),
     ],
 )
 def test_hits(text, found):
@@ -86,6 +87,9 @@ def test_hits(text, found):
         "https://example.com/871-32-4419",
         "style 871-32-4419 in black",
         "claim no 871-32-4419",
+        "put it in the sheet. mine is 871324419. Social for the yanks: to follow 12",
+        "call me by text, 871324419",
+        "078-05-1120 was on a wallet insert",
     ],
 )
 def test_near_misses(text):

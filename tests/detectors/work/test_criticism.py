@@ -111,6 +111,9 @@ HITS = [
     "i could do my team leader's job with my eyes shut, she does it with hers open and still gets it wrong",
     "dispatch sent me to the wrong depot twice today, brain of britain that lot",
     "got a warning for being 2 mins late by a woman who strolls in at 10",
+    "HR have no idea what we do all day",
+    "management have no respect for the night shift",
+    "my manager has zero empathy",
 ]
 NEAR_MISSES = [
     "my manager is an absolute star, best boss ever",
@@ -203,6 +206,11 @@ NEAR_MISSES = [
     "chief exec of the charity thanked all volunteers, lovely night",
     "children lied about brushing their teeth",
     "my team leader remembered my birthday, softie",
+    "my manager has no idea I made the cake",
+    "our boss has no idea about the surprise",
+    "no plan for the weekend, ask my sister",
+    "no breaks in the clouds today",
+    "no interest on the loan for a year, thanks to the bank",
 ]
 
 

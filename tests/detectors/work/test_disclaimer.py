@@ -75,6 +75,9 @@ HITS = [
     "None of this represents the views of Hartwell Trust",
     "tweeting in my own time, own opinions",
     "anything i say is just me and not the school",
+    "cuts again. Just my view, lads.",
+    "locked out (my words, nobody's official line)",
+    "Rocks, mostly. Reposts aren't endorsements",
 ]
 NEAR_MISSES = [
     "great views from my window this morning",
@@ -132,6 +135,11 @@ NEAR_MISSES = [
     "our views on the menu: 10/10",
     "posts for the fence arrived",
     "likes his own posts, tragic",
+    "just my view from the window",
+    "my words came out wrong again",
+    "reposts are killing my feed",
+    "it's just my take-away order",
+    "the official line is busy",
 ]
 
 
