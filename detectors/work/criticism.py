@@ -82,7 +82,8 @@ _NEGATIVE = Terms(r"""
     |couldn't (?:organise|run|manage|lead|find|care less|give)|can't (?:manage|run|organise|be trusted|even)|(?:don't
     |doesn't|didn't|never|nobody|do not) (?:cares?|care about|give a|trust|listens?|backs?|support(?:ed|s)? (?:us|me))
     |care more about|only cares? about|cares? about targets
-    |(?:hasn't|haven't|hasnt got|not|without|has no|have no|no|zero|not got) (?:got )?a?n? ?(?:clue|idea(?! (?:i|i'm|i've|we|we're
+    |(?:hasn't|haven't|hasnt got|not|without|has no|have no|no|zero|not got) (?:got )?a?n? ?(?:clue|idea(?! (?:i
+    |i'm|i've|we|we're
     |we've|that|it's|there's|yet|about (?:it|the (?:party|surprise|cake|present)))(?![a-z]))|spine
     |backbone|shame|morals)|clue what (?:we|they)
     |treat(?:s|ed|ing)? (?:us|me|staff|their staff|its staff|the staff|people|workers|everyone|you) (?:like|worse
