@@ -12,7 +12,6 @@ from app.archives.tree import open_tree
 from app.core.coverage import Problem
 from app.core.item import Item, Kind
 from app.scan import pipeline, wire
-from detectors import engine, finder, triggers
 
 PLACE = Path(__file__).parent / "benchmarks" / "corpus.py"
 
@@ -31,13 +30,11 @@ def test_the_same_seed_makes_the_same_texts(corpus):
 
 
 @pytest.mark.parametrize("how", [{}, {"minified": True}, {"small": True}])
-def test_an_archive_of_each_kind_is_read_whole(corpus, tmp_path, how):
+def test_an_archive_of_each_kind_is_read_whole(corpus, tmp_path, how, shared_finder):
     path = tmp_path / "facebook-made.zip"
     size = corpus.make(path, 0.3, density=0.3, **how)
     assert 290_000 < size < 420_000
-    replies = list(
-        pipeline.scan(wire.Scan([str(path)], date(2026, 11, 24), True), finder.Finder(engine.best(triggers.TABLE)))
-    )
+    replies = list(pipeline.scan(wire.Scan([str(path)], date(2026, 11, 24), True), shared_finder))
     coverage = replies[-1].coverage
     assert set(coverage.by_kind) == {"post", "comment", "message"}
     assert not coverage.unread

@@ -1,5 +1,6 @@
 """The engines: all three give the same hits; compiled patterns are kept and, when they do not load, built again."""
 
+import importlib.util
 import random
 import sys
 from datetime import date
@@ -14,9 +15,6 @@ from detectors.contract import Hints
 
 TABLE = triggers.TABLE
 PLAIN = engine.Plain(TABLE)
-FAST = [engine.best(TABLE)]
-if "re2" in sys.modules or __import__("importlib.util").util.find_spec("re2"):
-    FAST.append(engine.Re2(TABLE))
 EXAMPLES = [
     text
     for detector in registry.ALL
@@ -29,60 +27,66 @@ MADE = sum(1 << bit for bit, trigger in enumerate(TABLE.values()) if not isinsta
 """The triggers made from patterns, of which the library looks for the stretches in any order."""
 
 
-def assert_the_same(fast, texts):
+@pytest.fixture(scope="session")
+def engines(shared_engine):
+    """The fast engines that are there, the fastest first."""
+    return [shared_engine, *([engine.Re2(TABLE)] if importlib.util.find_spec("re2") else [])]
+
+
+def assert_the_same(fast, texts, first):
     marks, plain = fast.marks(texts), PLAIN.marks(texts)
     for index in range(len(texts)):
         mine, its = marks.get(index, 0), plain.get(index, 0)
         assert mine & ~MADE == its & ~MADE
         assert not mine & ~its
-    assert not FAST or marks == FAST[0].marks(texts)
+    assert marks == first.marks(texts)
 
 
 def folded(texts):
     return [fold(text) for text in texts]
 
 
-@pytest.mark.parametrize("fast", FAST, ids=lambda e: type(e).__name__)
-def test_every_engine_marks_the_same_examples(fast):
+def test_every_engine_marks_the_same_examples(engines):
     texts = folded([*EXAMPLES, *map(str.upper, EXAMPLES), *map(str.lower, EXAMPLES)])
     random.Random(1).shuffle(texts)
-    assert_the_same(fast, texts)
-    assert len(fast.marks(texts)) > 200
+    for fast in engines:
+        assert_the_same(fast, texts, engines[0])
+        assert len(fast.marks(texts)) > 200
 
 
-def test_every_engine_gives_the_same_hits_in_the_examples():
+def test_every_engine_gives_the_same_hits_in_the_examples(engines):
     hints = Hints(date(2026, 11, 22), author="me")
-    found = [list(finder.Finder(one).find_each(EXAMPLES, lambda _: hints)) for one in (PLAIN, *FAST)]
+    found = [list(finder.Finder(one).find_each(EXAMPLES, lambda _: hints)) for one in (PLAIN, *engines)]
     assert len(found[0]) > 100
     assert all(one == found[0] for one in found)
 
 
 @given(st.lists(st.lists(st.sampled_from(PIECES), max_size=12).map("".join) | st.text(max_size=12), max_size=8))
 @settings(max_examples=300, deadline=None)
-def test_every_engine_marks_the_same_texts_whatever_stands_beside_them(texts):
-    for fast in FAST:
-        assert_the_same(fast, folded(texts))
+def test_every_engine_marks_the_same_texts_whatever_stands_beside_them(engines, texts):
+    for fast in engines:
+        assert_the_same(fast, folded(texts), engines[0])
 
 
 @pytest.mark.parametrize("text", ["ring 07700 900123", "BFPO", "AB12 CDE", "a@b", "LS6 3QP", "my dog"])
-def test_a_hit_at_either_end_of_the_buffer_is_its_own_texts(text):
-    for fast in (*FAST, PLAIN):
+def test_a_hit_at_either_end_of_the_buffer_is_its_own_texts(engines, text):
+    for fast in (*engines, PLAIN):
         assert set(fast.marks(folded([text]))) == {0}
         assert set(fast.marks(folded(["", text, "", "", text]))) == {1, 4}
         assert set(fast.marks(["plain words", fold(text), "plain words"])) == {1}
 
 
-def test_nothing_gives_nothing():
-    for fast in (*FAST, PLAIN):
+def test_nothing_gives_nothing(engines):
+    for fast in (*engines, PLAIN):
         assert fast.marks([]) == {}
         assert fast.marks(["", ""]) == {}
 
 
-def test_more_than_one_buffer_counts_on(monkeypatch):
+def test_more_than_one_buffer_counts_on(engines, monkeypatch):
     monkeypatch.setattr(engine, "_BATCH", 30)
     texts = folded(["plain words here", "a@b"] * 20)
-    for fast in FAST:
-        assert_the_same(fast, texts)
+    for fast in engines:
+        assert_the_same(fast, texts, engines[0])
 
 
 def test_compiled_patterns_load_again_and_broken_ones_are_built_anew():

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import detectors
 from app import assets
-from detectors import engine, finder, registry, triggers
+from detectors import finder, registry, triggers
 from detectors.clean import Text
 from detectors.contract import Hints, Span, Sure
 
@@ -120,10 +120,9 @@ def test_triggers_lose_nothing_on_the_examples_and_whole_spans_find_the_same():
 
 
 @pytest.mark.parametrize("path", sorted((Path(__file__).parent / "posts").iterdir()), ids=lambda path: path.stem)
-def test_triggers_lose_nothing_on_our_posts(path):
+def test_triggers_lose_nothing_on_our_posts(path, shared_finder):
     texts = re.sub("[{}]", "", path.read_text(encoding="utf-8")).splitlines()  # names stand in braces
-    made = finder.Finder(engine.best(triggers.TABLE))
-    found = {index: its.hits for index, its in made.find_each(texts, lambda _: HINTS)}
+    found = {index: its.hits for index, its in shared_finder.find_each(texts, lambda _: HINTS)}
     assert len(found) > (0 if path.stem == "numbers" else 20)  # numbers are nobody's
     for index, text in enumerate(texts):
         assert finder.look(text, HINTS, triggered=False).hits == found.get(index, ())

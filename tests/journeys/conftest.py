@@ -38,7 +38,7 @@ def person():
 
 
 @pytest.fixture
-def window(qtbot, qapp, tmp_path, person):
+def window(qtbot, qapp, tmp_path, person, shared_finder):
     before = (qapp.font(), qapp.palette(), qapp.styleSheet())
     theme = Theme(qapp)
     theme.apply(Look.LIGHT, TextSize.NORMAL)

@@ -16,8 +16,6 @@ from app.core.guidance_pack import parse
 from app.core.item import Author, Item, Kind
 from app.scan import check
 from app.scan.clues import clues
-from detectors import engine, triggers
-from detectors.finder import Finder
 
 TODAY = date(2026, 11, 24)
 QUIET = (
@@ -129,9 +127,8 @@ LIVES = (
 
 
 @pytest.fixture(scope="module")
-def pictures():
-    finder = Finder(engine.best(triggers.TABLE))
-    return [told(finder, posts) for posts, _ in LIVES]
+def pictures(shared_finder):
+    return [told(shared_finder, posts) for posts, _ in LIVES]
 
 
 def told(finder, posts):

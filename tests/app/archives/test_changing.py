@@ -15,7 +15,6 @@ from app.assets import words
 from app.core.coverage import Problem
 from app.core.item import Item
 from app.scan import pipeline, wire
-from detectors import engine, finder, triggers
 
 FRIENDS = "connections/friends/your_friends.json"
 COMMENTS = "your_facebook_activity/comments_and_reactions/comments.json"
@@ -141,13 +140,13 @@ def test_a_folder_that_is_taken_away(tmp_path):
     assert told.value.details == {"name": "facebook-jo"}
 
 
-def test_the_scan_says_it_in_one_reply(tmp_path):
+def test_the_scan_says_it_in_one_reply(tmp_path, shared_finder):
     path = _zip(tmp_path)
     replies = []
     ticks = iter(range(10_000))
     scan = pipeline.scan(
         wire.Scan([str(path)], date(2026, 11, 24), True),
-        finder.Finder(engine.best(triggers.TABLE)),
+        shared_finder,
         lambda: next(ticks),
     )
     for reply in scan:

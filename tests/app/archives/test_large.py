@@ -15,7 +15,6 @@ from app.archives.tree import open_tree
 from app.core.coverage import Problem
 from app.core.item import Item
 from app.scan import pipeline, wire
-from detectors import engine, finder, triggers
 
 ACTIVITY = "your_facebook_activity"
 SAID = (
@@ -223,7 +222,7 @@ def test_every_shape_gives_the_same_as_reading_whole(tmp_path, small_pieces, sha
                 assert _events(path, columns=columns) == whole
 
 
-def test_the_scan_tells_the_same(tmp_path, small_pieces):
+def test_the_scan_tells_the_same(tmp_path, small_pieces, shared_finder):
     members = {}
     for number, (name, make) in enumerate(SHAPES.values()):
         members.setdefault(name, WRITTEN["pretty" if number % 2 else "minified"](make(_rng())).encode())
@@ -232,7 +231,7 @@ def test_the_scan_tells_the_same(tmp_path, small_pieces):
     def scanned():
         ask = wire.Scan([str(path)], date(2026, 11, 24), True)
         rows, people, clues, end = [], [], [], None
-        for reply in pipeline.scan(ask, finder.Finder(engine.best(triggers.TABLE))):
+        for reply in pipeline.scan(ask, shared_finder):
             rows += reply.rows if isinstance(reply, wire.Found) else ()
             people += reply.people if isinstance(reply, wire.People) else ()
             clues += reply.rows if isinstance(reply, wire.Clues) else ()

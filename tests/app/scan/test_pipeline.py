@@ -17,10 +17,9 @@ from app.core.item import Item
 from app.scan import pipeline, wire
 from app.scan.check import hints, looked_for
 from app.scan.evidence import Evidence
-from detectors import engine, finder, triggers
+from detectors import finder
 
 TODAY = date(2026, 11, 24)
-FINDER = finder.Finder(engine.best(triggers.TABLE))
 EXAMPLE = Path(__file__).parents[3] / "resources" / "example"
 ME, OTHER = "Zoë Tester", "Sam Example"
 TEXTS = [
@@ -51,8 +50,8 @@ def thread(records, **more):
     return {"participants": [{"name": broken(ME)}, {"name": OTHER}], "messages": records, "title": OTHER, **more}
 
 
-def scanned(path):
-    replies = list(pipeline.scan(wire.Scan([str(path)], TODAY, True), FINDER))
+def scanned(path, by):
+    replies = list(pipeline.scan(wire.Scan([str(path)], TODAY, True), by))
     rows = [(item, hits) for reply in replies if isinstance(reply, wire.Found) for item, hits in reply.rows]
     assert isinstance(replies[-1], wire.Finished)
     return rows, replies[-1].coverage
@@ -80,22 +79,28 @@ def packed(path, members):
     return path
 
 
-def same(path):
-    rows, coverage = scanned(path)
-    plain, counted = plainly(path)
-    assert rows == plain
-    assert (coverage.total, coverage.by_kind, coverage.by_year) == (counted.total, counted.by_kind, counted.by_year)
-    assert (coverage.own, coverage.others) == (counted.own, counted.others)
-    return rows
+@pytest.fixture
+def same(shared_finder):
+    """same(path) -> the rows, which both ways give."""
+
+    def check(path):
+        rows, coverage = scanned(path, shared_finder)
+        plain, counted = plainly(path)
+        assert rows == plain
+        assert (coverage.total, coverage.by_kind, coverage.by_year) == (counted.total, counted.by_kind, counted.by_year)
+        assert (coverage.own, coverage.others) == (counted.own, counted.others)
+        return rows
+
+    return check
 
 
-def test_the_example_gives_the_same_one_for_one():
+def test_the_example_gives_the_same_one_for_one(same):
     assert len(same(next(EXAMPLE.glob("*.zip"), EXAMPLE))) > 20
 
 
 @pytest.mark.parametrize("write", [broken, str], ids=["as Facebook writes", "proper UTF-8"])
 @pytest.mark.parametrize("seed", range(4))
-def test_threads_give_the_same_one_for_one(tmp_path, seed, write):
+def test_threads_give_the_same_one_for_one(tmp_path, same, seed, write):
     rng = random.Random(seed)
     members = {"your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json": []}
     for number in range(6):
@@ -127,7 +132,7 @@ ODD = {
 
 
 @pytest.mark.parametrize("name", ODD)
-def test_odd_threads_give_the_same(tmp_path, name):
+def test_odd_threads_give_the_same(tmp_path, same, name):
     inbox = "your_facebook_activity/messages/inbox/sam_1/message_1.json"
     first = {"your_facebook_activity/messages/inbox/sam_0/message_1.json": thread([{"content": "ok"}])}
     assert same(packed(tmp_path / "facebook-odd.zip", {**first, inbox: ODD[name]}))
@@ -141,23 +146,23 @@ def test_plain_threads_do_come_in_columns():
     assert found.by_year() == {"2023": 1}
 
 
-def test_kinds_left_out_are_named_and_not_looked_at(tmp_path):
+def test_kinds_left_out_are_named_and_not_looked_at(tmp_path, shared_finder):
     members = {"your_facebook_activity/messages/inbox/s_0/message_1.json": thread([{"content": "07700 900123"}])}
     path = packed(tmp_path / "facebook-left.zip", members)
-    replies = list(pipeline.scan(wire.Scan([str(path)], TODAY, True, [pipeline.Kind.MESSAGE]), FINDER))
+    replies = list(pipeline.scan(wire.Scan([str(path)], TODAY, True, [pipeline.Kind.MESSAGE]), shared_finder))
     assert not [reply for reply in replies if isinstance(reply, wire.Found)]
     assert replies[-1].coverage.total == 0
     assert [skipped.code for skipped in replies[-1].coverage.skipped] == [pipeline.NOT_CHOSEN]
 
 
-def test_the_bar_moves_inside_one_large_member_and_never_back(tmp_path):
+def test_the_bar_moves_inside_one_large_member_and_never_back(tmp_path, shared_finder):
     posts = [
         {"timestamp": 1_400_000_000 + n, "data": [{"post": f"nothing to see in naïve post {n}"}]} for n in range(300)
     ]
     member = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json"
     path = packed(tmp_path / "facebook-large.zip", {member: posts})
     ticks = iter(range(1_000_000))
-    replies = list(pipeline.scan(wire.Scan([str(path)], TODAY, True), FINDER, lambda: next(ticks) / 50))
+    replies = list(pipeline.scan(wire.Scan([str(path)], TODAY, True), shared_finder, lambda: next(ticks) / 50))
     told = [reply for reply in replies if isinstance(reply, wire.Progress)]
     inside = [reply.done for reply in told if 0 < reply.done < reply.size]
     assert len(set(inside)) > 10

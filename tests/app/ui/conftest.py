@@ -42,7 +42,7 @@ def theme(qapp):
 
 
 @pytest.fixture(scope="session")
-def running_session(qapp):
+def running_session(qapp, shared_finder):
     """One session and one checking process for all tests: starting it is the slow part."""
     made = Session(parse(guidance_table()))
     yield made
