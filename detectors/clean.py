@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 from detectors.contract import Span
 
@@ -56,6 +57,7 @@ def _table() -> dict[int, str | None]:
 
 _TABLE = _table()
 _FOLDED = frozenset(map(chr, _TABLE))  # asked of each text that is not ASCII: a class of `re` is fifty times slower
+NO_PARTS: Mapping[str, tuple[int, int]] = {}
 _TAIL = frozenset("\ufe0f\u20e3")  # what makes a digit a keycap: it belongs to the digit before it
 
 _LINK = (
@@ -85,13 +87,15 @@ class Text:
 
     links: spans of links in `folded` (so that `wa.me/44…`, `mailto:` and maps links can be read all the same).
     words: those of `masked`, once a model has asked for them (`learnt.words.words_of`); the next asks for the same.
+    bits, parts: what an engine marked in it, and where that stands (`engine.Engine`).
     Never raises, lone surrogates included; linear in the length.
     """
 
-    __slots__ = ("_kept", "folded", "links", "masked", "words", "written")
+    __slots__ = ("_bits", "_kept", "_parts", "folded", "links", "masked", "words", "written")
 
-    def __init__(self, written: str) -> None:
+    def __init__(self, written: str, bits: int = 0, parts: Mapping[str, tuple[int, int]] = NO_PARTS) -> None:
         self.written = written
+        self._bits, self._parts = bits, parts
         self.words: list[str] | None = None
         self._kept: list[int] | None = None
         self.folded = fold(written)
@@ -102,6 +106,11 @@ class Text:
         if _WORTH_MASKING.search(self.folded):
             self.masked = self._mask(links)
         self.links = tuple(links)
+
+    def may(self, trigger: str) -> int | None:
+        """Which of a trigger's patterns may match, a bit for each from the lowest on; None where that is not known."""
+        place = self._parts.get(trigger)
+        return None if place is None else self._bits >> place[0] & (1 << place[1]) - 1
 
     def original(self, start: int, end: int) -> Span:
         """Offsets of `folded` as offsets of `written`; 0 <= start < end <= len(folded). A keycap is taken whole."""

@@ -13,7 +13,7 @@ import importlib
 import platform
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from detectors.skeleton import BETWEEN, Skeleton
@@ -23,7 +23,12 @@ Table = Mapping[str, str | Skeleton]
 """Trigger name -> its pattern, or what it is made from (`triggers.TABLE`)."""
 
 Marks = dict[int, int]
-"""Index of a text -> a bit for each trigger that matches in it; texts without any are left out."""
+"""Index of a text -> a bit for each trigger that matches in it, and above those what `Engine.parts` tells; texts
+without any are left out.
+"""
+
+Parts = dict[str, tuple[int, int]]
+"""Trigger -> the first of its own bits in the marks, and how many it has: one, or one for each of its patterns."""
 
 _BATCH = 1 << 22
 """Characters joined at once: more is no faster, and the buffer is held in memory."""
@@ -32,9 +37,12 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 class Engine(Protocol):
-    """Looks for every trigger at once. names: the triggers, in the order of their bits."""
+    """Looks for every trigger at once. names: the triggers, in the order of their bits. parts: where the marks tell
+    what; not for triggers whose patterns are wanted apart by an engine that cannot tell them.
+    """
 
     names: tuple[str, ...]
+    parts: Parts
 
     def marks(self, texts: Sequence[str]) -> Marks:
         """What matches in these folded texts, in their order."""
@@ -67,6 +75,7 @@ class Plain:
 
     def __init__(self, table: Table) -> None:
         self.names = tuple(table)
+        self.parts = {name: place for name, place in _parts(table).items() if place[0] < len(table)}
         self._triggers = [_Trigger(trigger) for trigger in table.values()]
 
     def marks(self, texts: Sequence[str]) -> Marks:
@@ -120,11 +129,10 @@ class Re2:
     def __init__(self, table: Table) -> None:
         self._re2: Any = importlib.import_module("re2")
         self.names = tuple(table)
-        plain = [(trigger, 1 << bit) for bit, trigger in enumerate(table.values()) if isinstance(trigger, str)]
-        self._sets = [self._built(plain)]
-        for bit, trigger in enumerate(table.values()):
-            if isinstance(trigger, Skeleton):
-                self._sets.append(self._built([(pattern, 1 << bit) for pattern in expressions(trigger)]))
+        self.parts = _parts(table)
+        plain = [name for name, trigger in table.items() if isinstance(trigger, str)]
+        made = [[name] for name, trigger in table.items() if isinstance(trigger, Skeleton)]
+        self._sets = [self._built(list(_marking(table, self.parts, names).items())) for names in (plain, *made)]
 
     def marks(self, texts: Sequence[str]) -> Marks:
         """See `Engine`."""
@@ -162,11 +170,13 @@ class Hyperscan:
     def __init__(self, table: Table, stored: bytes | None = None) -> None:
         self._hyperscan: Any = importlib.import_module("hyperscan")
         self.names = tuple(table)
+        self.parts = _parts(table)
         self._table = dict(table)
+        self._given = [_marking(table, self.parts, group) for group in self._groups()]
         self._databases = self._loaded(stored) if stored else None
         self.stored: bytes | None = None
         if self._databases is None:
-            self._databases = [self._built(group) for group in self._groups()]
+            self._databases = [self._built(list(given)) for given in self._given]
             self.stored = self._dumped(self._databases)
         for database in self._databases:
             database.scratch = self._hyperscan.Scratch(database)
@@ -187,37 +197,36 @@ class Hyperscan:
         if first == last:
             return
         buffer = _bytes(f"{EDGE}{EDGE.join(texts[first:last])}{EDGE}")
-        ends: list[int] = []
-        for database in self._databases or ():
+        ends: list[tuple[int, int]] = []
+        for database, given in zip(self._databases or (), self._given, strict=True):
+            masks = list(given.values())
             database.scan(
-                buffer, match_event_handler=lambda bit, _start, end, _flags, _more: ends.append(end << 8 | bit)
+                buffer, match_event_handler=lambda at, _start, end, _flags, _more, of=masks: ends.append((end, of[at]))
             )
         ends.sort()
         index, counted, begin, stop = first, 1, 1, buffer.find(b"\0", 1)
-        for packed in ends:
+        for end, marks in ends:
             # A match may end with the edge after its text, never with the one before the next.
-            end = packed >> 8
             if end - 1 > stop:
                 begin = buffer.rfind(b"\0", 0, end - 1) + 1
                 index += buffer.count(b"\0", counted, begin)
                 counted, stop = begin, buffer.find(b"\0", begin)
-            found[index] = found.get(index, 0) | 1 << (packed & 255)
+            found[index] = found.get(index, 0) | marks
 
-    def _groups(self) -> list[list[int]]:
-        groups: dict[int, list[int]] = {}
-        for bit, name in enumerate(self.names):
-            groups.setdefault(_GROUP.get(name, -1), []).append(bit)
+    def _groups(self) -> list[list[str]]:
+        groups: dict[int, list[str]] = {}
+        for name in self.names:
+            groups.setdefault(_GROUP.get(name, -1), []).append(name)
         return list(groups.values())
 
-    def _built(self, bits: list[int]) -> Any:
+    def _built(self, patterns: list[str]) -> Any:
         hs = self._hyperscan
         database = hs.Database(mode=hs.HS_MODE_BLOCK)
-        given = [(pattern.encode(), bit) for bit in bits for pattern in expressions(self._table[self.names[bit]])]
         database.compile(
-            expressions=[pattern for pattern, _ in given],
-            ids=[bit for _, bit in given],
-            elements=len(given),
-            flags=[hs.HS_FLAG_CASELESS] * len(given),
+            expressions=[pattern.encode() for pattern in patterns],
+            ids=list(range(len(patterns))),
+            elements=len(patterns),
+            flags=[hs.HS_FLAG_CASELESS] * len(patterns),
         )
         return database
 
@@ -235,7 +244,33 @@ class Hyperscan:
                 stored = stored[4 + length :]
         except Exception:  # noqa: BLE001  (the library has an error of its own for each way to be unfit)
             return None
-        return databases if len(databases) == len(self._groups()) else None
+        return databases if len(databases) == len(self._given) else None
+
+
+def _parts(table: Table) -> Parts:
+    """Each trigger's own bit, or those of its patterns, which come after all of the triggers'."""
+    parts: Parts = {}
+    free = len(table)
+    for bit, (name, trigger) in enumerate(table.items()):
+        if isinstance(trigger, Skeleton) and trigger.apart:
+            parts[name] = free, len(trigger.patterns)
+            free += len(trigger.patterns)
+        else:
+            parts[name] = bit, 1
+    return parts
+
+
+def _marking(table: Table, parts: Parts, names: Iterable[str]) -> dict[str, int]:
+    """The patterns of these triggers, and what a match of each marks."""
+    marking: dict[str, int] = {}
+    bits = {name: 1 << bit for bit, name in enumerate(table)}
+    for name in names:
+        trigger, first = table[name], parts[name][0]
+        each = trigger.each() if isinstance(trigger, Skeleton) and trigger.apart else [trigger]
+        for number, one in enumerate(each):
+            for pattern in expressions(one):
+                marking[pattern] = marking.get(pattern, 0) | bits[name] | 1 << (first + number)
+    return marking
 
 
 def expressions(trigger: str | Skeleton) -> Iterator[str]:

@@ -66,6 +66,7 @@ class Finder:
         self._who: dict[int, tuple[Detector, ...]] = {}
         self._known: tuple[Known, ...] = ()
         self._values: Values | None = None
+        self._all = (1 << len(engine.names)) - 1
         bits = {name: 1 << bit for bit, name in enumerate(engine.names)}
         self._glued = bits.get(GLUED, 0)
         self._asked = [
@@ -127,6 +128,7 @@ class Finder:
 
     def _for(self, bits: int) -> tuple[Detector, ...]:
         """Whom to ask where these triggers matched: few combinations come again and again."""
+        bits &= self._all
         asked = self._who.get(bits)
         if asked is None:
             asked = tuple(d for d, needs in self._asked if any(bits & need == need for need in needs))
@@ -139,7 +141,7 @@ class Finder:
         if not asked and values is None:
             return NOTHING
         failed: dict[str, None] = {}
-        hits = list(_ask(Text(text), hints(index), asked, failed, values))
+        hits = list(_ask(Text(text, bits, self._engine.parts), hints(index), asked, failed, values))
         return Found(tuple(settled(hits)), tuple(failed)) if hits or failed else NOTHING
 
     def _long(
@@ -156,7 +158,8 @@ class Finder:
             if not asked and values is None:
                 continue
             its = failed.setdefault(index, {})
-            found = _ask(Text(texts[index][low:high]), hints(index), asked, its, values)
+            piece = Text(texts[index][low:high], bits, self._engine.parts)
+            found = _ask(piece, hints(index), asked, its, values)
             hits.setdefault(index, []).extend(_placed(found, low, first, last))
         return {
             index: Found(tuple(settled(own)), tuple(failed[index])) if own or failed[index] else NOTHING

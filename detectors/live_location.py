@@ -63,9 +63,12 @@ class LiveLocation:
         passed_on = against.PASSED_ON.match(text.folded) is not None
         places = list(_sentences(masked))
         # what stands in no sentence needs no look in each; of a long one the end is cut off, maybe inside a word
-        among = f.GATES.there(masked) if all(high - low <= _MOST for low, high in places) else None
+        short = all(high - low <= _MOST for low, high in places)
+        may = text.may("live_location.said") if short else None
+        frames = f.FRAMES if may is None else [frame for n, frame in enumerate(f.FRAMES) if may >> n & 1]
+        among = f.GATES.there(masked, None if may is None else {frame.gate for frame in frames}) if short else None
         for low, high in places if among != set() else ():
-            found = _read(masked, low, high, among)
+            found = _read(masked, low, high, among, frames)
             if found is None:
                 continue
             sure = Sure.LOOK if passed_on or not any(c.islower() for c in masked[low:high]) else found.sure
@@ -86,7 +89,7 @@ def _sentences(masked: str) -> Iterator[tuple[int, int]]:
         yield low, len(masked)
 
 
-def _read(masked: str, low: int, high: int, among: Set[str] | None) -> _Found | None:
+def _read(masked: str, low: int, high: int, among: Set[str] | None, frames: Sequence[f.Frame]) -> _Found | None:
     """The clause of one sentence, or None. among: the gates worth looking for, where that is known."""
     while low < high and masked[low] in " \t\r":
         low += 1
@@ -97,7 +100,7 @@ def _read(masked: str, low: int, high: int, among: Set[str] | None) -> _Found | 
     subjects = [m.start() for m in f.SUBJECT.finditer(sentence)]
     clauses = _clauses(sentence)
     best: _Found | None = None
-    for frame in f.FRAMES:
+    for frame in frames:
         if frame.gate not in there:
             continue
         for first, m in _matches(frame, sentence, subjects, clauses):

@@ -45,7 +45,7 @@ class Relations:
 
     id = "relations"
     types = (Type.PERSON_RELATION,)
-    triggers = ("relations.family", "relations.other")
+    triggers = ("relations.family+relations.frame", "relations.other+relations.frame")
     examples = Examples(
         hits=(
             Example("my lad Kieran passed his test", ("Kieran",)),
@@ -78,8 +78,10 @@ class Relations:
         masked = text.masked
         matches: list[tuple[f.Frame, re.Match[str]]] = []
         small = masked.lower()
-        there = f.GATES.there(masked)
-        for frame in f.FRAMES:
+        may = text.may("relations.frame")
+        frames = f.FRAMES if may is None else [frame for n, frame in enumerate(f.FRAMES) if may >> n & 1]
+        there = f.GATES.there(masked, None if may is None else {frame.gate for frame in frames})
+        for frame in frames:
             if (
                 frame.gate in there
                 and (not frame.words or any(word in small for word in frame.words))

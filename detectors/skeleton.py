@@ -60,15 +60,22 @@ _Item = str | _Gap | _Choice
 class Skeleton:
     """The trigger of some patterns of `re`, given as text. keep: how long something optional may be and yet be kept.
 
-    Longer is stricter, and slower to compile. Raises ValueError, when first used, where a pattern asks for nothing.
+    Longer is stricter, and slower to compile. apart: which of the patterns may match is wanted too (`clean.Text.may`).
+    Raises ValueError, when first used, where a pattern asks for nothing.
     """
 
     patterns: tuple[str, ...]
     keep: int = 150
+    apart: bool = False
 
     def ways(self) -> tuple[Stretches, ...]:
         """One of these must stand in a text."""
         return _ways(self)
+
+    def each(self) -> Iterator[Skeleton]:
+        """One for each pattern."""
+        for pattern in self.patterns:
+            yield Skeleton((pattern,), self.keep)
 
 
 @functools.cache

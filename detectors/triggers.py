@@ -187,9 +187,10 @@ TABLE: dict[str, str | Skeleton] = {
         r"|(?:grand)?daughter|(?:grand)?son|twins)[^a-z]"
         r"|[0-9] ?(?:lb|oz)"
     ),
-    "live_location.said": Skeleton(tuple(frame.pattern.pattern for frame in place_frames.FRAMES), keep=40),
+    "live_location.said": Skeleton(tuple(frame.pattern.pattern for frame in place_frames.FRAMES), 40, apart=True),
     "relations.family": rf"{_X}(?:{kin.SIGNS}){_X}",
     "relations.other": rf"{_X}(?:{relation_frames.RARER}){_X}",
+    "relations.frame": Skeleton(tuple(frame.pattern.pattern for frame in relation_frames.FRAMES), 20, apart=True),
     "birth.today": (
         rf"{_X}(?:today|2day|tod|tomorrow|tomoz|tomo|tmrw|tmw|2moro|2morrow|tomorow|tommorow|the morra)[^a-z]"
     ),
@@ -217,6 +218,7 @@ TOGETHER = (
     """service_users.words criticism.whom criticism.against business_risk.thing business_risk.trouble
     business_risk.alone confidential.words confidential.secret confidential.number disclaimer.phrase arrangements.words
     abuse.words argument.words""",
+    "relations.frame",
     "relations.family relations.other workplace.known workplace.organisation workplace.sure workplace.capital",
 )
 """Which patterns Hyperscan is given as one database. All in one are three times slower than these, each alone twice;

@@ -32,10 +32,10 @@ TABLE: dict[str, str | Skeleton] = {
     # A frame and some capital or handle after a word: right after the frame it is twice as rare, and takes Hyperscan
     # two seconds more to compile.
     "workplace.capital": r"[^\x00.!?][\x01-\x20(](?:@[a-z]|(?-i:[A-Z]))",
-    "workplace.frame": Skeleton(workplace.PATTERNS, keep=100),
+    "workplace.frame": Skeleton(workplace.PATTERNS, keep=100, apart=True),
     "workplace.known": rf"[^a-z](?:{KNOWN_PLAIN})[^a-z0-9]",
     "workplace.organisation": f" (?:{ORGANISATION})[^a-z0-9]",
     "workplace.sure": "hmpps|cafcass|national probation service|nps|noms|hmcts",
-    "workplace.aside": Skeleton(workplace.ASIDE, keep=20),
+    "workplace.aside": Skeleton(workplace.ASIDE, keep=20, apart=True),
 }
 """Trigger name -> what it is made from, as in `detectors.triggers.TABLE`, which takes them in."""

@@ -258,7 +258,7 @@ class Workplace:
 
     def find(self, text: Text, spans: Sequence[Span], hints: Hints) -> Iterable[Hit]:
         """Names after a frame of working; `spans` only tell that there may be one."""
-        for place, reason, owner in _names(text.folded):
+        for place, reason, owner in _names(text):
             start, end = text.original(*place)
             whose = owner
             if hints.author == "other":
@@ -266,11 +266,15 @@ class Workplace:
             yield Hit(Type.WORKPLACE, start, end, text.written[start:end], Sure.LIKELY, f"{self.id}.{reason}", whose)
 
 
-def _names(text: str) -> Iterator[tuple[Span, str, Whose]]:
+def _names(whole: Text) -> Iterator[tuple[Span, str, Whose]]:
+    text = whole.folded
     small = text.lower()  # as long: of what is longer in small, folding left none
-    frames = [frame for frame in _FRAMES if frame.small.search(small)]
-    aside = _AFTER.search(text) is not None
-    for sentence in _lines(text):
+    may, said = whole.may("workplace.frame"), whole.may("workplace.aside")
+    frames = [frame for n, frame in enumerate(_FRAMES) if (may is None or may >> n & 1) and frame.small.search(small)]
+    role = said is None or said & 1 << ASIDE.index(_KNOWN_ROLE.pattern)
+    aside = said != 0 and _AFTER.search(text) is not None
+    sure = whole.may("workplace.sure") != 0
+    for sentence in _lines(text) if frames or role or aside or sure else ():
         if _NEWSWORTHY.within(text, sentence):
             continue
         found: dict[int, tuple[Span, str, Whose]] = {}
@@ -280,12 +284,12 @@ def _names(text: str) -> Iterator[tuple[Span, str, Whose]]:
                 if name is None or _only_visited(text, sentence, m, name):
                     continue
                 found.setdefault(name.start, (name, "frame", _whose(text, sentence, m)))
-        for m in SURE_NAMES.finditer(text, *sentence):
+        for m in SURE_NAMES.finditer(text, *sentence) if sure else ():
             if (m.start() and text[m.start() - 1].isalnum()) or m.start() in found or _FOREIGN.within(text, sentence):
                 continue
             if _GRIEVED.within(text, sentence):
                 found[m.start()] = Span(*m.span()), "grievance", Whose.MINE
-        for m in _KNOWN_ROLE.finditer(small, *sentence):
+        for m in _KNOWN_ROLE.finditer(small, *sentence) if role else ():
             start = max(sentence.start, m.start() - 24)
             if re.search(
                 r"(?i)(?<![a-z])(?:i'?m|i am|me|my|here|fellow|other|proud|retired|former)(?![a-z])",
