@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import importlib
+import json
 import platform
 import re
 import sys
@@ -171,14 +172,13 @@ class Hyperscan:
         self._hyperscan: Any = importlib.import_module("hyperscan")
         self.names = tuple(table)
         self.parts = _parts(table)
-        self._table = dict(table)
-        self._given = [_marking(table, self.parts, group) for group in self._groups()]
         self._databases = self._loaded(stored) if stored else None
         self.stored: bytes | None = None
         if self._databases is None:
-            self._databases = [self._built(list(given)) for given in self._given]
+            given = [_marking(table, self.parts, group) for group in self._groups()]
+            self._databases = [(self._built(list(one)), list(one.values())) for one in given]
             self.stored = self._dumped(self._databases)
-        for database in self._databases:
+        for database, _ in self._databases:
             database.scratch = self._hyperscan.Scratch(database)
 
     def marks(self, texts: Sequence[str]) -> Marks:
@@ -198,8 +198,7 @@ class Hyperscan:
             return
         buffer = _bytes(f"{EDGE}{EDGE.join(texts[first:last])}{EDGE}")
         ends: list[tuple[int, int]] = []
-        for database, given in zip(self._databases or (), self._given, strict=True):
-            masks = list(given.values())
+        for database, masks in self._databases or ():
             database.scan(
                 buffer, match_event_handler=lambda at, _start, end, _flags, _more, of=masks: ends.append((end, of[at]))
             )
@@ -230,21 +229,24 @@ class Hyperscan:
         )
         return database
 
-    def _dumped(self, databases: list[Any]) -> bytes:
-        parts = [self._hyperscan.dumpb(database) for database in databases]
+    def _dumped(self, databases: list[tuple[Any, list[int]]]) -> bytes:
+        parts = [json.dumps([masks for _, masks in databases]).encode()]
+        parts += [self._hyperscan.dumpb(database) for database, _ in databases]
         return b"".join(len(part).to_bytes(4, "big") + part for part in parts)
 
-    def _loaded(self, stored: bytes) -> list[Any] | None:
-        """The databases, or None where they are not whole or are another machine's."""
-        databases = []
+    def _loaded(self, stored: bytes) -> list[tuple[Any, list[int]]] | None:
+        """The databases with what their patterns mark, or None where they are not whole or are another machine's."""
+        parts = []
+        while stored:
+            length = int.from_bytes(stored[:4], "big")
+            parts.append(stored[4 : 4 + length])
+            stored = stored[4 + length :]
         try:
-            while stored:
-                length = int.from_bytes(stored[:4], "big")
-                databases.append(self._hyperscan.loadb(stored[4 : 4 + length], self._hyperscan.HS_MODE_BLOCK))
-                stored = stored[4 + length :]
+            databases = [self._hyperscan.loadb(part, self._hyperscan.HS_MODE_BLOCK) for part in parts[1:]]
+            masks = json.loads(parts[0])
         except Exception:  # noqa: BLE001  (the library has an error of its own for each way to be unfit)
             return None
-        return databases if len(databases) == len(self._given) else None
+        return list(zip(databases, masks, strict=True)) if len(databases) == len(masks) == len(self._groups()) else None
 
 
 def _parts(table: Table) -> Parts:

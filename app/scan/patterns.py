@@ -1,8 +1,8 @@
 """The finder of a worker, with the engine's compiled patterns kept on this computer between runs.
 
 They are a setting, as plain as the program itself: nothing of the person's is in them. One file for each version of
-the table and the engine; what does not load is built again, and a folder that cannot be written costs some seconds at
-each start.
+the table and the engine, so that two versions on one computer keep theirs; what was not used for two months goes. What
+does not load is built again, and a folder that cannot be written costs some seconds at each start.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+import time
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +21,9 @@ from detectors.triggers import TABLE
 
 _MOST = 32 * 1024 * 1024
 """Bytes; a longer file is none of ours."""
+
+_KEPT = 60 * 24 * 3600
+"""Seconds after its last use for which a file is kept."""
 
 
 def finder(folder: Path | None) -> Finder:
@@ -36,13 +40,18 @@ def finder(folder: Path | None) -> Finder:
 
 def _read(path: Path) -> bytes | None:
     try:
-        return path.read_bytes() if path.stat().st_size <= _MOST else None
+        if path.stat().st_size > _MOST:
+            return None
+        read = path.read_bytes()
     except OSError:
         return None
+    with contextlib.suppress(OSError):
+        os.utime(path)
+    return read
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Whole or not at all: two workers may start at once. Older files of ours go."""
+    """Whole or not at all: two workers may start at once. Files of ours that nobody uses any more go."""
     with contextlib.suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".new", delete=False) as file:
@@ -54,5 +63,5 @@ def _write(path: Path, data: bytes) -> None:
                 Path(file.name).unlink(missing_ok=True)
                 raise
         for old in path.parent.glob("*.patterns"):
-            if old != path:
+            if old != path and time.time() - old.stat().st_mtime > _KEPT:
                 old.unlink(missing_ok=True)

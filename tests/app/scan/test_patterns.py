@@ -1,5 +1,7 @@
 """Compiled patterns are kept between runs; a folder that is full, foreign or broken costs time and nothing else."""
 
+import os
+import time
 from datetime import date
 from pathlib import Path
 
@@ -35,8 +37,21 @@ def test_the_second_start_compiles_nothing_and_finds_the_same(tmp_path, built):
     assert [hit.value for hit in first.hits] == ["+447700900123"]
 
 
-def test_files_of_other_versions_go_and_broken_ones_are_written_anew(tmp_path, built):
-    (tmp_path / "old.patterns").write_bytes(b"old")
+def test_other_versions_keep_theirs_until_nobody_used_them_for_two_months(tmp_path, built):
+    day = 24 * 3600
+    for name, days in (("old", 61), ("other", 59)):
+        (tmp_path / f"{name}.patterns").write_bytes(b"theirs")
+        os.utime(tmp_path / f"{name}.patterns", (time.time() - days * day,) * 2)
+    patterns.finder(tmp_path)
+    assert not (tmp_path / "old.patterns").exists()
+    (tmp_path / "other.patterns").unlink()
+    (own,) = tmp_path.iterdir()
+    os.utime(own, (0, 0))
+    patterns.finder(tmp_path)
+    assert time.time() - own.stat().st_mtime < day
+
+
+def test_a_broken_file_is_written_anew(tmp_path, built):
     patterns.finder(tmp_path)
     (kept,) = tmp_path.iterdir()
     whole = kept.read_bytes()
