@@ -228,3 +228,35 @@ def _spoken(words: str) -> str:
     if (found[4] == "pm" and hour < 12) or (found[4] is None and 1 <= hour <= 6):
         hour += 12
     return f"about {hour:02}:{minute:02}"
+
+
+_FILLERS = lazy(
+    r"\b(?:every|each|always|usual(?:ly)?|regular|again|the|my|our|a|an|at|on|in|of|as|am|pm|same|to|from|and|for|till|til"
+    r"|until|by|about|around|is|single|other|week|weekly|morning|afternoon|evening|night|nights|mornings|evenings"
+    r"|afternoons|half|past|first|second|third|last|go|going|been|doing|do)\b|[^\w' ]+|\d+(?:am|pm)?",
+    re.IGNORECASE,
+)
+_OWN_TIME = lazy(
+    r"\b(?P<t>\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm)|half (?:past )?\d{1,2}|\d{1,2}[:.]\d{2}|(?<=at )\d{1,2})\b", re.I
+)
+_EACH = lazy(
+    r"\b(?:every|each) (?P<part>morning|day|night|evening|weekend|lunchtime)\b|\b(?P<w>week ?days?|weekends)\b", re.I
+)
+_DAYS_SAID = lazy(rf"\b({_DAY})(?:days?)?\b", re.IGNORECASE)
+
+
+def routine_of(said: str) -> str:
+    """A routine by the words that tell of it: "Thursday choir" is "choir, Thursdays"; "" where they name nothing."""
+    known = next((label for label, _ in _activities(said)), "")
+    bare = " ".join(_DAYS_SAID.sub(" ", _FILLERS.sub(" ", said)).split()[:4])
+    label = known or bare
+    if not label:
+        return ""
+    days = {one[1].casefold()[:3] for one in _DAYS_SAID.finditer(said)}
+    each = _EACH.search(said)
+    when = " and ".join(_NAMES[day] for day in _NAMES if day in days)
+    if not when and each:
+        when = f"every {each['part']}" if each["part"] else "weekends" if each["w"] == "weekends" else "weekdays"
+    time = _OWN_TIME.search(said)
+    when = f"{when} {_spoken(time['t'])}".strip() if time and when else when
+    return f"{label}, {when}" if when else label

@@ -24,7 +24,7 @@ _SIGNS = lazy(
     "|grew up|born|place of birth|birthplace|birth place|home ?town|nick ?name|nick ?named|calls? me"
     "|called me|known as"
     "|brought up|raised|first (?:street|road)|childhood street|street i|road i|class of"
-    "|originally|learnt to drive|learned to drive|passed my test)(?![a-z])",
+    "|originally|live|living|moved|settled|learnt to drive|learned to drive|passed my test)(?![a-z])",
     re.IGNORECASE,
 )
 
@@ -178,6 +178,14 @@ _FRAMES = (
         ),
     ),
     ("town", _frame(rf"(?:my[ ])?home[ ]?town{_IS}{_ANY}")),
+    # we live in Otley; I've just moved to Hull
+    (
+        "town",
+        _frame(
+            r"(?:i|we)(?:'ve|[ ]have|'m|[ ]am|'re|[ ]are)?[ ](?:(?:just|all|still|only|finally|both)[ ])?"
+            rf"(?:live|living|moved|settled)[ ](?:(?:here|back|up|down|over|out)[ ])?(?:in|to)[ ]{_NAME}"
+        ),
+    ),
     ("town", _frame(rf"(?:i'?m|i[ ]am|we'?re)[ ](?:originally[ ]from|from[ ](?={_CAP}[ ]originally))[ ]?{_NAME}")),
     # my nickname at school was Spud; everyone calls me Bez; known as Smudge
     (

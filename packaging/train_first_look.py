@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from training_posts import unseen
@@ -15,14 +15,21 @@ LITTLE = 15
 """What adds less than this is left out."""
 
 
-def first_look(words: Sequence[Sequence[str]], yes: Any, needed: Any, fold_of: Any, lost: float) -> dict[str, Any]:
+def first_look(
+    words: Sequence[Sequence[str]],
+    yes: Any,
+    needed: Any,
+    fold_of: Any,
+    lost: float,
+    features: Callable[[str], Sequence[str]] = of_word,
+) -> dict[str, Any]:
     """adds and promise of a `FirstLook`. yes: rows that hold something; needed: those that the model would find, of
-    which the share `lost` is given up."""
+    which the share `lost` is given up. features: of a word."""
     import numpy
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
 
-    own = [[feature for word in some for feature in of_word(word)] for some in words]
+    own = [[feature for word in some for feature in features(word)] for some in words]
     columns = {name: place for place, name in enumerate(sorted({name for some in own for name in some}))}
     places = [columns[name] for some in own for name in some]
     ends = numpy.cumsum([0, *map(len, own)])

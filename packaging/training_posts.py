@@ -1,4 +1,4 @@
-"""The training posts of the models: `packaging/training/*.txt`, one post a line, spans marked [[TYPE|the words]]."""
+"""The training posts of the models in `packaging/training`, one a line, spans marked [[TYPE|the words]]."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).resolve().parent / "training"
+LIVES = FOLDER / "lives"
 _MARK = re.compile(r"\[\[([A-Z_]+)\||\]\]")
 
 
-def lines() -> Iterator[str]:
-    """Every post as it stands in the files, in their order."""
-    for path in sorted(FOLDER.glob("*.txt")):
+def lines(folder: Path = FOLDER) -> Iterator[str]:
+    """Every post as it stands in the folder's files, in their order."""
+    for path in sorted(folder.glob("*.txt")):
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.strip():
                 yield line.strip()
@@ -40,9 +41,9 @@ def unmarked(line: str) -> tuple[str, list[tuple[int, int, str]]]:
     return text + line[at:], spans
 
 
-def stamp(*sources: Path) -> str:
+def stamp(*sources: Path, folder: Path = FOLDER) -> str:
     """Tells the posts and these files from those another model was trained with."""
-    parts = [*lines(), *(path.read_text(encoding="utf-8") for path in sources)]
+    parts = [*lines(folder), *(path.read_text(encoding="utf-8") for path in sources)]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 

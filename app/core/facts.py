@@ -56,8 +56,6 @@ _LEARNT = "names."
 NAMED = "named"
 """Somebody of whom no more is told than the name: in so many items they are somebody close."""
 _NAMED = 3
-_OFTENER = {"town": 3}
-"""The same where one is named for many other reasons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +236,7 @@ def _fact(kind: str, key: str, values: Sequence[str], sources: Sequence[Source],
     moments = sorted(source.item.when for source in sources if source.item.when)
     confirmed = len({_independent(source.item) for source in sources})
     own = any(source.own for source in sources)
-    if not own and confirmed < _OFTENER.get(kind, _OFTEN):
+    if not own and confirmed < _OFTEN:
         sure = Sure.LOOK
     elif confirmed >= _OFTEN and own:
         sure = Sure.SURE

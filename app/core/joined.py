@@ -22,7 +22,7 @@ _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b", re.IGNORECASE)
 def joined(facts: list[Fact]) -> list[Fact]:
     """The same facts, those that others rule out only worth a look."""
     facts = _places(_one_at_a_time(facts))
-    pets = {fact.key for fact in facts if fact.kind == "pet" and fact.sure is not Sure.LOOK}
+    pets = {fact.key for fact in facts if fact.kind == "pet"}  # a name that may be an animal's is no relative's
     return _where(facts, lambda fact: fact.kind == "relative" and fact.key in pets and not _own(fact))
 
 
@@ -53,7 +53,19 @@ def _one_at_a_time(facts: list[Fact]) -> list[Fact]:
             best = max(fact.confirmed for fact in told)
         if kind == "birthday" or not told:
             facts = _where(facts, lambda fact: fact in claims and fact.confirmed < best)  # noqa: B023
+        if kind == "team" and not told:
+            facts = _local(facts)
     return facts
+
+
+def _local(facts: list[Fact]) -> list[Fact]:
+    """Of several teams that one name may mean ("Blues"), the one of a town that is spoken of; none where it is not."""
+    teams = [fact for fact in facts if fact.kind == "team" and fact.sure is not Sure.LOOK]
+    if len(teams) < 2:
+        return facts
+    towns = {fact.key for fact in facts if fact.kind == "town"}
+    of_town = [fact for fact in teams if towns & set(fact.key.split())]
+    return _where(facts, lambda fact: fact in teams and fact not in of_town[:1])
 
 
 def _places(facts: list[Fact]) -> list[Fact]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from detectors.learnt.words import of_word
 
@@ -11,10 +11,13 @@ _MOST_SEEN = 50_000
 
 
 class FirstLook:
-    """adds: what each feature of a word adds. promise: the sum from which on the model is asked."""
+    """adds: what each feature of a word adds. promise: the sum from which on the model is asked. features: of a
+    word in small letters."""
 
-    def __init__(self, adds: Mapping[str, int], promise: int) -> None:
-        self._of_word = _Sums(adds).__getitem__
+    def __init__(
+        self, adds: Mapping[str, int], promise: int, features: Callable[[str], Sequence[str]] = of_word
+    ) -> None:
+        self._of_word = _Sums(adds, features).__getitem__
         self._promise = promise
 
     def promising(self, words: Sequence[str]) -> bool:
@@ -37,12 +40,13 @@ class FirstLook:
 class _Sums(dict[str, int]):
     """Word -> what it adds, worked out when first asked for."""
 
-    def __init__(self, adds: Mapping[str, int]) -> None:
+    def __init__(self, adds: Mapping[str, int], features: Callable[[str], Sequence[str]]) -> None:
         super().__init__()
         self._adds = adds
+        self._features = features
 
     def __missing__(self, word: str) -> int:
-        known = sum(self._adds.get(feature, 0) for feature in of_word(word))
+        known = sum(self._adds.get(feature, 0) for feature in self._features(word))
         if len(self) < _MOST_SEEN:
             self[word] = known
         return known

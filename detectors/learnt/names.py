@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from detectors.lazy import lazy
 from detectors.learnt.first_look import FirstLook
 from detectors.learnt.name_features import features, places
 from detectors.learnt.remarks import LEAST
+from detectors.learnt.tagged import tagged
 from detectors.learnt.words import kinds_of, tokens, words_of
 
 MODEL = Path(__file__).with_name("names.crf")
@@ -85,7 +86,10 @@ class LearntNames:
                 continue
             where = places(text.masked, Span(*line.span()))
             for low in range(0, len(where), _MOST):
-                for type_, place, chance in marked(_tagger(), text.masked, where[low : low + _MOST]):
+                some = where[low : low + _MOST]
+                items = pycrfsuite.ItemSequence(features(text.masked, some))
+                for kind, place, chance in tagged(_tagger(), items, text.masked, some):
+                    type_ = Type(kind)
                     if (
                         type_ in possible
                         and chance >= likely[type_]
@@ -96,27 +100,6 @@ class LearntNames:
                         reason = f"{self.id}.{_REASONS[type_]}"
                         whose = _whose(text.masked, place, hints)
                         yield Hit(type_, start, end, text.written[start:end], Sure.LIKELY, reason, whose)
-
-
-def marked(tagger: pycrfsuite.Tagger, text: str, where: Sequence[Span]) -> Iterator[tuple[Type, Span, float]]:
-    """Type, place and chance (0 … 1, of its least likely word) of each name that the model marks in these words."""
-    labels = tagger.tag(features(text, where))
-    if labels.count("O") == len(labels):
-        return
-    known = frozenset(tagger.labels())
-    first = 0
-    while first < len(labels):
-        if labels[first] == "O":
-            first += 1
-            continue
-        kind = labels[first][2:]
-        last = first + 1
-        while last < len(labels) and labels[last] == f"I-{kind}":
-            last += 1
-        own = [label for label in (f"B-{kind}", f"I-{kind}") if label in known]
-        chance = min(max(tagger.marginal(label, n) for label in own) for n in range(first, last))
-        yield Type(kind), Span(where[first].start, _without_s(text, where[last - 1])), chance
-        first = last
 
 
 def _everybodys(type_: Type, text: str, place: Span) -> bool:
@@ -153,13 +136,6 @@ def _evidence() -> frozenset[str]:
     """Words that bear out any of the types."""
     kinds = {kind for asked in _EVIDENCE.values() for its in asked for kind in its}
     return frozenset(word for word, its in kinds_of().items() if not kinds.isdisjoint(its))
-
-
-def _without_s(text: str, word: Span) -> int:
-    """Where the word ends, without the "'s" of what belongs to it."""
-    return (
-        word.end - 2 if text[word.start : word.end].lower().endswith("'s") and word.end - word.start > 3 else word.end
-    )
 
 
 def _whose(text: str, place: Span, hints: Hints) -> Whose:

@@ -41,8 +41,13 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=1)
 def kinds_of() -> dict[str, tuple[str, ...]]:
     """Word in small letters without apostrophes -> the kinds of word it is."""
+    return kinds_in(WORD_KINDS)
+
+
+def kinds_in(path: Path) -> dict[str, tuple[str, ...]]:
+    """The same of a file with a line for each kind, KIND: words."""
     found: dict[str, dict[str, None]] = {}
-    for line in WORD_KINDS.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             kind, _, words = line.partition(":")
             for word in words.split():

@@ -12,14 +12,14 @@ from datetime import date, timedelta
 
 from detectors.contract import Clue, Sure
 from detectors.life import birthday_words as w
-from detectors.life.sentences import sentences
+from detectors.life.sentences import pieces
 
 
 def birthday_clues(text: str, when: date | None) -> Iterator[Clue]:
     """The day told by a post of this date; nothing without a date."""
     if when is None or not w.SIGNS.search(text[:600]):
         return
-    parts = sentences(text[:1000])
+    parts = pieces(text[:1000])
     told: dict[str, Clue] = {}
     for n, part in enumerate(parts):
         for day, age, sure in _of_sentence(part, first=n == 0, text=text, when=when):

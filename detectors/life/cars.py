@@ -21,6 +21,14 @@ _MINE = lazy(
 )
 
 
+_ANY = lazy(rf"(?<![A-Za-z0-9]){_PLATE}(?![A-Za-z0-9])")
+
+
+def has_plate(text: str) -> bool:
+    """Whether a registration stands in the text, whosever."""
+    return _ANY.search(text) is not None
+
+
 def car_clues(text: str) -> Iterator[Clue]:
     """Registrations, upper case without spaces."""
     for found in _MINE.finditer(text[:2000]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Club | what its own call it | its ground. A name in (brackets) is an everyday word or a name of many clubs: own only
 # where something of the writer's stands beside it ("Up the Vale").
@@ -95,7 +96,7 @@ Salford City | Ammies | Moor Lane
 Scunthorpe United | (Iron), Scunny | Glanford Park
 Shrewsbury Town | (Shrews), Salop | Gay Meadow, New Meadow
 Southend United | Shrimpers | Roots Hall
-Stockport County | Hatters, (County) | Edgeley Park
+Stockport County | Hatters | Edgeley Park
 Swindon Town | STFC | County Ground
 Torquay United | (Gulls) | Plainmoor
 Tranmere Rovers | Tranmere | Prenton Park
@@ -189,3 +190,18 @@ def _clubs() -> tuple[Club, ...]:
 
 
 CLUBS = _clubs()
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> dict[str, list[str]]:
+    ways: dict[str, list[str]] = {}
+    for club in CLUBS:
+        for name in (club.name, *club.own, *club.shared, *club.grounds):
+            ways.setdefault(name.casefold(), []).append(club.name)
+    return ways
+
+
+def clubs_of(words: str) -> tuple[str, ...]:
+    """The clubs that these words may mean ("Blues"), the words themselves where no club of the list is called so."""
+    plain = words.strip(" 0123456789-").removeprefix("the ")
+    return tuple(_by_name().get(plain.casefold(), (plain,)))

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from detectors.contract import Clue, Sure
 from detectors.lazy import lazy
-from detectors.life.sentences import GIVEN, a_person, known_given, sentences
+from detectors.life.sentences import GIVEN, a_person, known_given, pieces
 
 _N = rf"(?-i:{GIVEN})(?![A-Za-z])"
 _N2 = _N.replace("<name>", "<name2>")
@@ -132,17 +132,23 @@ _TOGETHER = lazy(
 _OTHERS = lazy(
     r"(?<![a-z])(?:neighbour|neighbor|friend|mate|colleague|boss|next door|pal|bestie|not mine)(?![a-z])", _I
 )
-_CAPITAL = lazy("[A-ZÀ-Þ][a-zà-ÿ]")
+_CAPITAL = lazy("[A-ZÀ-Þ][a-zà-ÿ]+")
+_ANY_KIN = lazy(
+    r"(?<![a-z])(?:son|sons|daughter|lad|lass|boy|girl|kids?|bairns?|wean|baby|little|eldest|youngest|oldest|twins?|wife"
+    r"|husband|missus|partner|mum|mam|mom|mummy|mother'?s?|dad|daddy|father'?s?|brother|sister|nan|nana|gran|granny"
+    r"|grandad|grandma|auntie|aunty|aunt|uncle|niece|nephew|cousin|wed|married|anniversary|kin|heir)(?![a-z])",
+    _I,
+)
 _PARENTS = lazy(r"(?<![a-z])(?:mums?|mams?|mother|mummy|dads?|father|daddy|mama)(?![a-z])", _I)
 
 
 def family_clues(text: str) -> Iterator[Clue]:
     """Names of the family with their kinds, each once for a kind."""
     text = text[:2000]
-    if not _CAPITAL.search(text):
+    if not any(known_given(word) for word in set(_CAPITAL.findall(text))) and not _ANY_KIN.search(text):
         return
     seen: set[tuple[str, str]] = set()
-    for kind, name, sure in _told(sentences(text), text):
+    for kind, name, sure in _told(pieces(text), text):
         if (kind, name) not in seen and _a_name(name):
             seen.add((kind, name))
             yield Clue(kind, name, sure, f"family.{kind}")
@@ -396,5 +402,6 @@ _NEVER = frozenset(
         "april",
         "june",
         "august",
+        "card",
     ]
 )

@@ -1,31 +1,133 @@
-"""All that one post tells of its writer's life: the readers of this room, one after the other."""
+"""All that one post tells of its writer's life: what the model of lives marks, as values of facts.
+
+A clue is likely where the model has little doubt; else it is worth a look, and counts when another post confirms it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from datetime import date
 
-from detectors.contract import Clue
+from detectors import kin
+from detectors.clean import FILLER, Text
+from detectors.contract import Clue, Span, Sure
+from detectors.lazy import lazy
+from detectors.learnt.lives import marks
 from detectors.life.birthdays import birthday_clues
-from detectors.life.cars import car_clues
+from detectors.life.cars import car_clues, has_plate
+from detectors.life.club_names import clubs_of
 from detectors.life.family import family_clues
-from detectors.life.haunts import haunt_clues
 from detectors.life.own_name import own_name_clues
+from detectors.life.post_towns import post_town_clues
 from detectors.life.schools import school_clues
 from detectors.life.teams import team_clues
-from detectors.life.towns import town_clues
-from detectors.life.work import work_clues
+from detectors.routines import routine_of
+
+BARS = {
+    "TOWN": (0.4, 0.9),
+    "WORK": (0.5, 0.95),
+    "SCHOOL": (0.5, 0.7),
+    "TEAM": (0.5, 0.7),
+    "PLACE": (0.5, 0.95),
+    "ROUTINE": (0.5, 0.75),
+    "BIRTHDAY": (0.5, 0.9),
+    "NAME": (0.5, 0.95),
+    "FAMILY": (0.4, 0.8),
+    "PET": (0.5, 2.0),
+    "CAR": (0.5, 0.8),
+    "STREET": (0.5, 0.9),
+}
+"""From which chance on a mark is worth a look, and from which it is likely: nine of ten are right then (folds)."""
+_EDGES = " .,;:!?'\"()-"
+_KIN = lazy(rf"(?<![A-Za-z]){kin.KIN}", re.IGNORECASE)
+_NEAR = 24
+"""Characters before and after a name within which the word for the relative stands."""
+
+_OF_ONESELF = frozenset({"TOWN", "WORK", "SCHOOL", "TEAM", "PLACE"})
+_ANOTHERS = lazy(
+    rf"(?<![a-z])(?:my|our|her|his|their|your|the|next door'?s) (?:[a-z]+ )?(?:{kin.SIGNS}|friend|mate|pal"
+    r"|neighbour|boss|colleague|ex)(?:'?s)?(?![a-z])(?:(?!(?<![a-z])(?:i|i'm|i've|me|my|we|we've|us|our)(?![a-z]))[^.!?\n])*$",
+    re.IGNORECASE,
+)
+"""Somebody else whom the words before a mark are about, with nobody of "I" or "we" in between."""
 
 
 def life_clues(text: str, day: date | None) -> Iterator[Clue]:
-    """Clues of a post written on this day (of the writer's own clock), None when unknown."""
+    """Clues of a post written on this day (of the writer's own clock), None when unknown; each once."""
     text = text.replace("’", "'").replace("‘", "'")
     yield from birthday_clues(text, day)
     yield from family_clues(text)
-    yield from work_clues(text)
-    yield from school_clues(text)
     yield from team_clues(text)
-    yield from town_clues(text)
-    yield from haunt_clues(text)
-    yield from own_name_clues(text)
     yield from car_clues(text)
+    yield from post_town_clues(text)
+    yield from own_name_clues(text)
+    yield from school_clues(text)
+    clean = Text(text)
+    seen: set[tuple[str, str]] = set()
+    for mark in marks(clean):
+        if mark.kind not in _READ:
+            continue
+        look, likely = BARS[mark.kind]
+        words = clean.masked[mark.place.start : mark.place.end].strip(_EDGES)
+        if mark.chance < look or len(words) < 2 or FILLER in words:
+            continue
+        if mark.kind in _OF_ONESELF and _ANOTHERS.search(clean.masked, max(0, mark.place.start - 60), mark.place.start):
+            continue
+        sure = Sure.LIKELY if mark.chance >= likely else Sure.LOOK
+        told = list(_READ[mark.kind](words, clean.masked, mark.place))
+        for kind, value in told:
+            if value and (kind, value) not in seen:
+                seen.add((kind, value))
+                yield Clue(kind, value, sure if len(told) == 1 else Sure.LOOK, f"life.{kind}")
+
+
+_Read = Callable[[str, str, Span], Iterator[tuple[str, str]]]
+
+
+def _as(kind: str) -> _Read:
+    def read(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
+        yield kind, words
+
+    return read
+
+
+def _town(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
+    yield "town", words if words[0].isupper() else words.title()
+
+
+def _team(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
+    for club in clubs_of(words):
+        yield "team", club
+
+
+def _family(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
+    """The relation by the nearest word for one: "our lad Kit", "Kit, my eldest"; else a relative."""
+    before = [found["kin"] for found in _KIN.finditer(text, max(0, place.start - _NEAR), place.start)]
+    after = [found["kin"] for found in _KIN.finditer(text, place.end, place.end + _NEAR)]
+    word = before[-1] if before else after[0] if after else ""
+    yield next((kind for kind, known in kin.RELATIONS if known.fullmatch(word)), kin.RELATIVE), words
+
+
+def _routine(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
+    yield "routine", routine_of(words)
+
+
+def _car(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
+    if not has_plate(text):  # which tells the car better, and whose it is
+        yield "car", words
+
+
+_READ: dict[str, _Read] = {
+    "TOWN": _town,
+    "WORK": _as("work"),
+    "SCHOOL": _as("school"),
+    "TEAM": _team,
+    "PLACE": _as("place"),
+    "ROUTINE": _routine,
+    "NAME": _as("name"),
+    "FAMILY": _family,
+    "PET": _as("pet"),
+    "CAR": _car,
+}
+"""Of the other kinds (days of birth, streets) others tell better: the model knows them to keep them apart."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TOWNS = frozenset(
-    name.strip()
+    " ".join(name.split())
     for name in """
     Aberaeron | Aberdeen | Aberfeldy | Abergavenny | Aberystwyth | Abingdon | Abington | Aboyne | Accrington |
     Airdrie | Aldershot | Aldgate | Alloa | Alnwick | Altrincham | Ambleside | Amesbury | Ammanford | Andover |

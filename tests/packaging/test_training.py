@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from detectors.contract import Type
-from detectors.learnt import name_features, remark_model
+from detectors.learnt import life_features, lives, name_features, remark_model
+from detectors.learnt.life_features import LIFE_KINDS
 from detectors.learnt.names import SETTINGS
 from detectors.learnt.words import WORD_KINDS
+from detectors.life import club_names, more_names, town_names
+from detectors.life.told import BARS
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = importlib.util.spec_from_file_location("training_posts", ROOT / "packaging" / "training_posts.py")
@@ -26,10 +29,25 @@ def test_the_model_was_trained_with_what_is_in_the_tree(model, features):
     assert json.loads(model.read_text("utf-8"))["stamp"] == posts.stamp(WORD_KINDS, Path(features.__file__))
 
 
-def test_every_training_post_can_be_read():
-    known = {type_.value for type_ in Type}
+def test_the_model_of_lives_was_trained_with_what_is_in_the_tree():
+    """Fails after a change of its posts, kinds or features: run packaging/train_lives.py again."""
+    sources = (
+        WORD_KINDS,
+        LIFE_KINDS,
+        *(Path(one.__file__) for one in (life_features, club_names, more_names, town_names)),
+    )
+    told = posts.stamp(*sources, folder=posts.LIVES)
+    assert json.loads(lives.SETTINGS.read_text("utf-8"))["stamp"] == told
+
+
+@pytest.mark.parametrize(
+    ("folder", "known", "least"),
+    [(posts.FOLDER, {type_.value for type_ in Type}, 10_000), (posts.LIVES, set(BARS), 4_000)],
+    ids=["findings", "lives"],
+)
+def test_every_training_post_can_be_read(folder, known, least):
     count = 0
-    for line in posts.lines():
+    for line in posts.lines(folder):
         text, spans = posts.unmarked(line)
         count += 1
         assert "[[" not in text, line
@@ -37,7 +55,7 @@ def test_every_training_post_can_be_read():
         for start, end, kind in spans:
             assert kind in known, line
             assert text[start:end].strip(), line
-    assert count > 10_000
+    assert count > least
 
 
 def test_marks_are_read_nested_and_a_lonely_one_is_refused():
@@ -52,7 +70,7 @@ def test_marks_are_read_nested_and_a_lonely_one_is_refused():
             posts.unmarked(broken)
 
 
-@pytest.mark.parametrize("name", ["train_remarks", "train_names"])
+@pytest.mark.parametrize("name", ["train_remarks", "train_names", "train_lives"])
 def test_the_training_scripts_are_whole(name, monkeypatch):
     """They import and read the posts; the training itself needs scikit-learn and minutes."""
     monkeypatch.syspath_prepend(str(ROOT / "packaging"))
@@ -63,7 +81,25 @@ def test_the_training_scripts_are_whole(name, monkeypatch):
     line = "fine day. [[EMPLOYER_CRITICISM|my boss at [[WORKPLACE|Acme]] is a liar]]"
     if name == "train_remarks":
         assert [row.types for row in script.rows([line])] == [frozenset(), {"EMPLOYER_CRITICISM", "WORKPLACE"}]
-    else:
-        monkeypatch.setattr(script, "lines", lambda: [line])
-        (post,) = script.posts()
-        assert [label for label in post.labels if label != "O"] == ["B-WORKPLACE"]
+        return
+    kinds = script.TYPES if name == "train_names" else script.KINDS
+    (post,) = script.posts([line if name == "train_names" else line.replace("WORKPLACE", "WORK")], kinds, script.HOW)
+    assert [label for label in post.labels if label != "O"] == [f"B-{post.marks[0][0]}"]
+    assert post.marks[0][0] in ("WORKPLACE", "WORK")
+
+
+def test_a_model_of_words_is_trained_and_checked(monkeypatch, tmp_path, capsys):
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    spec = importlib.util.spec_from_file_location("training_tags", ROOT / "packaging" / "training_tags.py")
+    tags = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, "training_tags", tags)
+    spec.loader.exec_module(tags)
+    how = tags.Learning(life_features.features, sparse=0.0, smooth=0.1, least=1, rounds=20)
+    some = [f"{day} shift at [[WORK|{firm}]] done" for day in ("late", "early", "long") for firm in ("Acme", "Hollis")]
+    data = tags.posts([*some, "nothing at Tesco worth buying"], {"WORK"}, how)
+    tags.train(data, tmp_path / "some.crf", how)
+    assert (tmp_path / "some.crf").stat().st_size > 0
+    tags.check(data, how, {"WORK": (0.5,)})
+    said = capsys.readouterr().out
+    assert said.startswith("WORK ")
+    assert said.endswith(" R 1.00\n")  # each firm stands in a post of another fold

@@ -30,8 +30,8 @@ def test_what_is_worth_a_look_counts_when_it_comes_back():
     assert shown(weak) == set()
     assert shown(weak, weak) == {("team", "Port Vale")}
     town = ("town", "Otley", Sure.LOOK)
-    assert shown(town, town) == set()
-    assert shown(town, town, town) == {("town", "Otley")}
+    assert shown(town) == set()
+    assert shown(town, town) == {("town", "Otley")}
 
 
 def test_what_is_told_outweighs_what_is_only_spoken_of():
@@ -73,3 +73,15 @@ def test_a_place_that_is_the_work_is_told_already():
 )
 def test_the_town_of_an_address(home, town):
     assert town_of(home) == town
+
+
+def test_of_clubs_of_one_name_the_one_of_a_town_spoken_of():
+    blues = [("team", club, Sure.LOOK) for club in ("Birmingham City", "Linfield")]
+    assert shown(*blues, *blues) == set()
+    assert shown(*blues, *blues, ("town", "Birmingham", Sure.LOOK)) == {("team", "Birmingham City")}
+
+
+def test_a_name_that_may_be_an_animals_is_no_relative():
+    rex = ("relative", "Rex", Sure.LOOK)
+    assert shown(rex, rex) == {("relative", "Rex")}
+    assert shown(rex, rex, ("pet", "Rex", Sure.LOOK)) == set()

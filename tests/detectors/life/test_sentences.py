@@ -1,18 +1,18 @@
-"""Sentences of a post and the words in them that are names."""
+"""Pieces of a post and the words in them that are names."""
 
 import pytest
 
-from detectors.life.sentences import a_person, known_given, sentences
+from detectors.life.sentences import a_person, known_given, pieces
 
 
 def test_cut_at_stops_lines_and_dashes_but_not_in_numbers():
-    assert sentences("Lost 3.5lb! Fair play, Gem.\nTea - then bed") == [
+    assert pieces("Lost 3.5lb! Fair play, Gem.\nTea - then bed") == [
         "Lost 3.5lb!",
         "Fair play, Gem.",
         "Tea",
         "then bed",
     ]
-    assert sentences("") == []
+    assert pieces("") == []
 
 
 @pytest.mark.parametrize("name", ["Agnieszka", "Morag", "Deepak", "Zion", "Beryl"])

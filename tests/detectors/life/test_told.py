@@ -1,41 +1,29 @@
-"""Work, school, haunts, own name and own car, each with what looks like it and is none; all of them together."""
+"""School, own name and own car by rule, the rest by what the model of lives marks; each with what looks like it."""
 
 from datetime import date
 
 import pytest
 
 from detectors.contract import Sure
+from detectors.learnt.lives import Mark
+from detectors.life import told
 from detectors.life.cars import car_clues
-from detectors.life.haunts import haunt_clues
 from detectors.life.own_name import own_name_clues
 from detectors.life.schools import school_clues
-from detectors.life.told import life_clues
-from detectors.life.work import work_clues
+from detectors.life.told import BARS, life_clues
 
 HITS = [
-    (work_clues, "Back behind the wheel for Hollis Freight", "Hollis Freight"),
-    (work_clues, "living the dream at Bexley Ceramics", "Bexley Ceramics"),
-    (work_clues, "Leaving do with the Farrow crew", "Farrow"),
-    (work_clues, "Well done everyone at St Brigid's, two more sleeps", "St Brigid's"),
     (school_clues, "Oakbank High 30 year reunion, who is going", "Oakbank High"),
     (school_clues, "I attended Northfield grammar with a future bishop", "Northfield grammar"),
     (school_clues, "girls who went to Penrose sixth form with me: remember the bins?", "Penrose sixth form"),
-    (haunt_clues, "darts at the Feathers, same as every week", "Feathers"),
-    (haunt_clues, "Speedwell Arms as usual, back table", "Speedwell Arms"),
     (own_name_clues, "My name is Ottoline and I cannot cook", "Ottoline"),
     (own_name_clues, "Staff Nurse Grace Adeyemi-Holt if you please", "Grace Adeyemi-Holt"),
     (car_clues, "If you see AB61 XYZ that's me, wave", "AB61XYZ"),
     (car_clues, "my reg is AB61 XYZ", "AB61XYZ"),
 ]
 MISSES = [
-    (work_clues, "Our lad has started at Hollis Freight"),
-    (work_clues, "Interview at Bexley Ceramics tomorrow"),
-    (work_clues, "First day at Oakbank for my baby girl"),
-    (work_clues, "I used to work at Farrow years ago"),
     (school_clues, "My son went to Oakbank High this morning without his shoes"),
     (school_clues, "Teaching at Northfield Grammar this week"),
-    (haunt_clues, "Stuck at Lymm services again"),
-    (haunt_clues, "Wedding at Bolton Abbey"),
     (own_name_clues, "The dog's name is Bruno"),
     (own_name_clues, "She said my name is Karen, can I help"),
     (car_clues, "Saw AB61 XYZ on the ring road, awful driving"),
@@ -43,16 +31,70 @@ MISSES = [
 
 
 @pytest.mark.parametrize(("reader", "text", "value"), HITS)
-def test_told_of_oneself(reader, text, value):
-    assert value in [clue.value for clue in reader(text) if clue.sure is not Sure.LOOK]
+def test_told_of_oneself(likely, reader, text, value):
+    assert value in likely(reader, text)
 
 
 @pytest.mark.parametrize(("reader", "text"), MISSES)
-def test_told_of_others_or_in_passing(reader, text):
-    assert [clue.value for clue in reader(text) if clue.sure is not Sure.LOOK] == []
+def test_told_of_others_or_in_passing(likely, reader, text):
+    assert likely(reader, text) == []
 
 
-def test_one_post_tells_several_things():
-    text = "50 today! Wish I wasn’t on shift at Hollis Freight. Up the Vale"
-    told = {(clue.kind, clue.value) for clue in life_clues(text, date(2022, 6, 15))}
-    assert {("birthday", "1972-06-15"), ("work", "Hollis Freight"), ("team", "Port Vale")} <= told
+def test_one_post_tells_several_things(likely):
+    text = "50 today! Wish I wasn’t on shift. Up the Vale"
+    assert {"1972-06-15", "Port Vale"} <= set(likely(life_clues, text, date(2022, 6, 15)))
+
+
+@pytest.fixture
+def marked(monkeypatch):
+    """A function: the clues of a text in which the model marks these words with this chance."""
+
+    def clues(text, kind, words, chance):
+        place = told.Span(text.index(words), text.index(words) + len(words))
+        monkeypatch.setattr(told, "marks", lambda clean: [Mark(kind, place, chance)] if clean.written == text else [])
+        return [
+            (clue.kind, clue.value, clue.sure) for clue in life_clues(text, None) if clue.because.startswith("life.")
+        ]
+
+    return clues
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words", "told_as"),
+    [
+        ("nothing open in otley after nine", "TOWN", "otley", ("town", "Otley")),
+        ("ten hours at Hollis Freight done", "WORK", "Hollis Freight", ("work", "Hollis Freight")),
+        ("canaries for life", "TEAM", "canaries", ("team", "Norwich City")),
+        ("our lad Kit fell in the canal", "FAMILY", "Kit", ("child", "Kit")),
+        ("Kit fell in the canal", "FAMILY", "Kit", ("relative", "Kit")),
+        (
+            "can't make it, Thursday choir at 7pm",
+            "ROUTINE",
+            "Thursday choir at 7pm",
+            ("routine", "choir, Thursdays about 19:00"),
+        ),
+        ("my Corsa failed its MOT", "CAR", "Corsa", ("car", "Corsa")),
+    ],
+)
+def test_a_mark_becomes_a_fact_as_sure_as_its_chance(marked, text, kind, words, told_as):
+    look, likely_ = BARS[kind]
+    assert marked(text, kind, words, likely_) == [(*told_as, Sure.LIKELY)]
+    assert marked(text, kind, words, look) == [(*told_as, Sure.LOOK)]
+    assert marked(text, kind, words, look - 0.01) == []
+
+
+def test_marks_that_are_no_facts(marked):
+    assert marked("my Corsa is AB61 XYZ", "CAR", "Corsa", 1.0) == []  # the registration tells it
+    assert marked("see https://example.org/otley now", "TOWN", "example.org/otley", 1.0) == []
+    assert marked("at home in Mill Lane", "STREET", "Mill Lane", 1.0) == []  # addresses are told by their detector
+    assert marked("Dog of the year: Biscuit", "PET", "Biscuit", 1.0) == [("pet", "Biscuit", Sure.LOOK)]
+
+
+def test_what_is_of_another_is_no_fact_of_the_writers(marked):
+    assert marked("my nephew started at Oakbank High and hates the tie", "SCHOOL", "Oakbank High", 1.0) == []
+    assert marked("our neighbour's job at Hollis Freight is gone", "WORK", "Hollis Freight", 1.0) == []
+    assert marked("my nephew says I left Oakbank High in the dark ages", "SCHOOL", "Oakbank High", 1.0)
+
+
+def test_a_name_of_two_clubs_is_only_worth_a_look(marked):
+    assert {sure for _, _, sure in marked("Hatters again", "TEAM", "Hatters", 1.0)} == {Sure.LOOK}
