@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from time import monotonic
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -48,6 +48,9 @@ _MOST_PARTS = 3
 _MOST_FILES = 5000
 _SETTLED = 2.0
 """Seconds until speed and time left are worth saying."""
+_GETTING_READY = 1500
+"""Milliseconds without a word of how far it is, after which the person is told why: the first time on a computer the
+patterns are put together, which takes an old one a minute."""
 
 
 def size_in_words(words: Words, size: float) -> str:
@@ -169,8 +172,11 @@ class ProgressCard(Card):
     def __init__(self, words: Words) -> None:
         super().__init__(margin=24, spacing=10)
         self._words = words
-        self._began = 0.0
+        self._began: float | None = None
+        self._before = 0
         self._paused_at: float | None = None
+        self._ready = QTimer(self, singleShot=True, interval=_GETTING_READY)
+        self._ready.timeout.connect(self._say_ready)
         self.title = Text(role="heading")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -200,15 +206,15 @@ class ProgressCard(Card):
         self.pause.hide()
 
     def begin(self) -> None:
-        """Reading begins."""
-        self._began = monotonic()
+        """Reading begins. Until the first words of how far it is, the program may be getting ready: the bar says so."""
+        self._began, self._before = None, 0
         self._paused_at = None
+        self._ready.start()
         self.pause.setText(self._words("load.progress.pause"))
         self.pause.setAccessibleName(self.pause.text())
         self.pause.show()
         self.title.setText(self._words("load.progress.title"))
-        self.bar.setRange(0, _BAR)
-        self.bar.setValue(0)
+        self.bar.setRange(0, 0)
         self.line.setText("")
         self.line.show()
         self.found.setText(self._words.count("load.progress.found", 0))
@@ -223,29 +229,39 @@ class ProgressCard(Card):
         """Reading stands still, or goes on; the pause is no time it took."""
         if on is self.paused:
             return
-        if self._paused_at is not None:
-            self._began += monotonic() - self._paused_at
+        if self._paused_at is not None and self._began is not None:
+            self._began += monotonic() - max(self._paused_at, self._began)
         self._paused_at = monotonic() if on else None
         self.title.setText(self._words("load.progress.paused" if on else "load.progress.title"))
         self.line.setText(self._words("load.progress.paused_words") if on else "")
+        if not on and self._began is None:
+            self._ready.start()
         self.pause.setText(self._words("load.progress.go_on" if on else "load.progress.pause"))
         self.pause.setAccessibleName(self.pause.text())
 
     def _toggle(self) -> None:
         self.held.emit(not self.paused)
 
+    def _say_ready(self) -> None:
+        if not self.paused:
+            self.line.setText(self._words("load.progress.ready"))
+
     def show_progress(self, reply: wire.Progress) -> None:
         """So far."""
         words = self._words
         done, size = reply.done, max(reply.size, reply.done, 1)
+        self._ready.stop()
+        if self._began is None:  # speed counts from here: getting ready says nothing about how fast it reads
+            self._began, self._before = monotonic(), done
+        self.bar.setRange(0, _BAR)
         self.bar.setValue(int(_BAR * done / size))
         parts = [
             words("load.progress.bytes", done=size_in_words(words, done), size=size_in_words(words, size)),
             words.count("load.progress.items", reply.so_far.total),
         ]
         took = monotonic() - self._began
-        if took >= _SETTLED and done:
-            speed = done / took
+        if took >= _SETTLED and done > self._before:
+            speed = (done - self._before) / took
             parts.append(words("load.progress.speed", speed=size_in_words(words, speed)))
             parts.append(time_left(words, (size - done) / speed))
         if not self.paused:  # what was under way when it was told to stand still

@@ -138,11 +138,11 @@ def test_a_failed_check_of_pasted_text_says_nothing_here(page, session):
 
 
 def test_progress_in_numbers(page):
+    so_far = page_coverage(Source("facebook"))
     page.progress.begin()
+    page.progress.show_progress(wire.Progress(0, 80_000_000, 0, so_far))
     page.progress._began -= 10
-    so_far = Source("facebook")
-    progress = wire.Progress(20_000_000, 80_000_000, 7, page_coverage(so_far))
-    page.progress.show_progress(progress)
+    page.progress.show_progress(wire.Progress(20_000_000, 80_000_000, 7, so_far))
     assert "20.0 MB of 80.0 MB" in page.progress.line.text()
     assert "2.0 MB a second" in page.progress.line.text()
     assert "about 30 seconds left" in page.progress.line.text()
@@ -255,10 +255,32 @@ def test_pause_and_go_on_by_mouse_and_by_keys(reading, qtbot, session):
     assert not session.held
 
 
+def test_getting_ready_is_told_and_is_no_time_that_reading_took(page, qtbot, monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr("app.ui.pages.parts.load_cards.monotonic", lambda: now[0])
+    so_far = page_coverage(Source("facebook"))
+    page.progress.begin()
+    assert page.progress.bar.maximum() == 0, "it moves, since nobody knows how far it is"
+    page.progress._ready.setInterval(1)
+    page.progress._ready.start()
+    qtbot.waitUntil(lambda: page.progress.line.text() == words()("load.progress.ready"))
+    page.progress.show_held(True)
+    assert page.progress.line.text() == words()("load.progress.paused_words")
+    page.progress.show_held(False)
+    now[0] += 60
+    page.progress.show_progress(wire.Progress(12, 80_000_000, 1, so_far))
+    assert page.progress.line.text() == "12 bytes of 80.0 MB · 1,234 items read"
+    now[0] += 10
+    page.progress.show_progress(wire.Progress(20_000_012, 80_000_000, 7, so_far))
+    assert "2.0 MB a second" in page.progress.line.text()
+    assert "about 30 seconds left" in page.progress.line.text()
+
+
 def test_a_pause_is_no_time_that_reading_took(page, monkeypatch):
     now = [100.0]
     monkeypatch.setattr("app.ui.pages.parts.load_cards.monotonic", lambda: now[0])
     page.progress.begin()
+    page.progress.show_progress(wire.Progress(0, 80_000_000, 0, page_coverage(Source("facebook"))))
     now[0] += 5
     page.progress.show_held(True)
     page.progress.show_progress(wire.Progress(10_000_000, 80_000_000, 7, page_coverage(Source("facebook"))))
