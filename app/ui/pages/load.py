@@ -89,7 +89,7 @@ class LoadPage(Page):
         """The first control of the card shown."""
         targets: tuple[tuple[QWidget, QWidget], ...] = (
             (self.drop, self.drop.files),
-            (self.known, self.known.start),
+            (self.known, self.known.first()),
             (self.progress, self.progress.pause if self._session.scanning else self.progress.stop),
             (self.results, self.results.findings),
         )
@@ -198,7 +198,7 @@ class LoadPage(Page):
             self._show(self.known)
             if self._in_turn and ARCHIVE in self._session.desk.loads:
                 self.notice.say(self._words("load.line.other", name=names_of(self._words, self._paths)))
-            self._focus(self.known.start)
+            self._focus(self.known.first())
 
     @Slot(object)
     def _on_progressed(self, reply: wire.Progress) -> None:

@@ -80,7 +80,7 @@ def test_every_page_says_what_was_looked_at_what_not_and_whose_business_it_is():
         assert "No employer should ask for this file." in page
         assert "Save a copy first" in page
         assert "Your friends list is not in here." in page
-        assert "1 file was not read as usual: This file is damaged" in page
+        assert "1 file was not read as usual: Damaged, and could not be read" in page
         assert "1 file was left out on purpose: A picture" in page
         assert "Never looked at: what other people posted about you elsewhere" in page
         assert "cannot look for these yet: Postcodes" in page

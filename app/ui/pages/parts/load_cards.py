@@ -47,7 +47,9 @@ _BAR = 1000
 _MOST_PARTS = 3
 _MOST_FILES = 5000
 _SETTLED = 2.0
-"""Seconds until speed and time left are worth saying."""
+"""Seconds until the speed is worth saying."""
+_SURE, _SHARE = 20.0, 0.02
+"""Seconds, or the share read, from which on the time left is worth saying: small files come first and take longer."""
 _GETTING_READY = 1500
 """Milliseconds without a word of how far it is, after which the person is told why: the first time on a computer the
 patterns are put together, which takes an old one a minute."""
@@ -127,6 +129,10 @@ class KnownCard(Card):
         self.add(boxes, Text(words("load.include.messages_note"), "small"))
         self.column.addSpacing(8)
         self.add(flow_of(self.start, self.other))
+
+    def first(self) -> QWidget:
+        """The first question; the button that starts may lie below the window's edge."""
+        return self.mine if self.mine.isChecked() else self.beside
 
     def show_archive(self, reply: wire.Recognised) -> None:
         """Say what it is."""
@@ -218,6 +224,7 @@ class ProgressCard(Card):
         self.line.setText("")
         self.line.show()
         self.found.setText(self._words.count("load.progress.found", 0))
+        self.see.setEnabled(False)
         self._row.show()
 
     @property
@@ -234,7 +241,8 @@ class ProgressCard(Card):
         self._paused_at = monotonic() if on else None
         self.title.setText(self._words("load.progress.paused" if on else "load.progress.title"))
         self.line.setText(self._words("load.progress.paused_words") if on else "")
-        if not on and self._began is None:
+        if self._began is None:
+            self.bar.setRange(0, _BAR if on else 0)  # nothing moves while it stands still
             self._ready.start()
         self.pause.setText(self._words("load.progress.go_on" if on else "load.progress.pause"))
         self.pause.setAccessibleName(self.pause.text())
@@ -263,9 +271,10 @@ class ProgressCard(Card):
         if took >= _SETTLED and done > self._before:
             speed = (done - self._before) / took
             parts.append(words("load.progress.speed", speed=size_in_words(words, speed)))
-            parts.append(time_left(words, (size - done) / speed))
+            if took >= _SURE or done - self._before >= size * _SHARE:
+                parts.append(time_left(words, (size - done) / speed))
         if not self.paused:  # what was under way when it was told to stand still
-            self.line.setText(" · ".join(parts))
+            self.line.setText("\u00a0· ".join(parts))
         self.found.setText(words.count("load.progress.found", reply.findings))
         self.see.setEnabled(reply.findings > 0)
 
@@ -390,7 +399,7 @@ class ResultsCard(Card):
         kinds = sorted(coverage.by_kind.items(), key=lambda pair: -pair[1])
         for part in (self.title, self.total, self.authors):  # broken off before the first count came
             part.setVisible(coverage.total > 0)
-        self.kinds.setText(" · ".join(words.count(f"kinds.{kind}", n) for kind, n in kinds))
+        self.kinds.setText("\u00a0· ".join(words.count(f"kinds.{kind}", n) for kind, n in kinds))
         self.strip.show_years(coverage.by_year)
         self.years_title.setVisible(self.strip.isVisibleTo(self))
         undated = coverage.by_year.get("unknown", 0)

@@ -261,16 +261,23 @@ def test_getting_ready_is_told_and_is_no_time_that_reading_took(page, qtbot, mon
     so_far = page_coverage(Source("facebook"))
     page.progress.begin()
     assert page.progress.bar.maximum() == 0, "it moves, since nobody knows how far it is"
+    assert not page.progress.see.isEnabled()
     page.progress._ready.setInterval(1)
     page.progress._ready.start()
     qtbot.waitUntil(lambda: page.progress.line.text() == words()("load.progress.ready"))
     page.progress.show_held(True)
     assert page.progress.line.text() == words()("load.progress.paused_words")
+    assert page.progress.bar.maximum() > 0, "nothing moves"
     page.progress.show_held(False)
+    assert page.progress.bar.maximum() == 0
     now[0] += 60
     page.progress.show_progress(wire.Progress(12, 80_000_000, 1, so_far))
-    assert page.progress.line.text() == "12 bytes of 80.0 MB · 1,234 items read"
-    now[0] += 10
+    assert page.progress.line.text() == "12 bytes of 80.0 MB\u00a0· 1,234 items read"
+    assert page.progress.see.isEnabled()
+    now[0] += 5
+    page.progress.show_progress(wire.Progress(10_012, 80_000_000, 2, so_far))
+    assert "left" not in page.progress.line.text(), "small files come first: 'about 11 hours' would be wrong"
+    now[0] += 5
     page.progress.show_progress(wire.Progress(20_000_012, 80_000_000, 7, so_far))
     assert "2.0 MB a second" in page.progress.line.text()
     assert "about 30 seconds left" in page.progress.line.text()
