@@ -66,7 +66,6 @@ HELD_BY = (
     ("app/scan/caches.py", "tests/app/scan/test_patterns.py", "the folder of the patterns"),
     ("app/scan/check.py", "tests/app/scan/test_pool.py", "what a worker answers"),
     ("app/scan/pipeline.py", "tests/app/scan/test_pool.py", "what a worker answers"),
-    ("app/scan/worker.py", "tests/app/scan/test_pool.py", "seen from outside, as a process"),
     ("app/ui/printing.py", "tests/app/ui/pages/test_checklist.py", "printed from the checklist's page"),
     ("app/ui/widgets/", "tests/app/ui/widgets/test_widgets.py", "small widgets, together"),
     ("app/ui/models/", "tests/app/ui/models", "rows and names of one table"),

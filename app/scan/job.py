@@ -154,8 +154,8 @@ class CheckJob(QObject):
         self._patience.timeout.connect(self._on_late)
 
     def start(self) -> None:
-        """Have the process ready."""
-        self._worker.start()
+        """Have the process ready: started, and its detectors warm."""
+        self._worker.send(wire.Warm())
 
     def check(self, number: int, items: Sequence[Item], today: date, known: Sequence[Known] = ()) -> None:
         """Check these items. known: values the person told."""

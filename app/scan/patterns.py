@@ -11,11 +11,9 @@ import contextlib
 import os
 import tempfile
 import time
-from datetime import date
 from pathlib import Path
 
 from detectors import engine
-from detectors.contract import Hints
 from detectors.finder import Finder
 from detectors.triggers import TABLE
 
@@ -33,9 +31,7 @@ def finder(folder: Path | None) -> Finder:
     made = engine.best(TABLE, stored)
     if path and isinstance(made, engine.Hyperscan) and made.stored:
         _write(path, made.stored)
-    ready = Finder(made)
-    ready.warm(Hints(date(2026, 1, 1)))  # any day will do: nothing is kept
-    return ready
+    return Finder(made)
 
 
 def _read(path: Path) -> bytes | None:

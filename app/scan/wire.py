@@ -84,6 +84,10 @@ class Leave(msgspec.Struct, tag="leave", frozen=True):
     """Nobody waits for the check or safer version under way any more: answer with what there is."""
 
 
+class Warm(msgspec.Struct, tag="warm", frozen=True):
+    """Get ready for checks while nobody waits for one; there is no reply."""
+
+
 class Checked(msgspec.Struct, tag="checked", frozen=True):
     """Hits of each item, in the order asked. looked_for: what the detectors can find at all.
 
@@ -166,7 +170,7 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
     details: dict[str, str] = {}
 
 
-Question: TypeAlias = CheckText | MakeSafer | Recognise | Scan
+Question: TypeAlias = Warm | CheckText | MakeSafer | Recognise | Scan
 Request: TypeAlias = Question | Hold | Leave
 Reply: TypeAlias = Checked | MadeSafer | Recognised | Progress | Found | Clues | People | Finished | Failed
 

@@ -32,7 +32,8 @@ _FIRST_PIECE = 0.25
 class Answers:
     """Answers requests. rest: called again and again at work, returns when it may go on. left: nobody waits any more.
 
-    The finder is made with the first of them that needs it, and kept: it is a second's work.
+    The finder is made with the first of them that needs it, and kept: it is a second's work, and making it warm is
+    another one, which pays only before somebody types.
     """
 
     def __init__(self, rest: Callable[[], None], left: Callable[[], bool]) -> None:
@@ -53,7 +54,13 @@ class Answers:
     def to(self, ask: wire.Question) -> Iterator[wire.Reply]:
         """The replies to one request."""
         # late: what a request needs loads with the first of its kind, so that the process is there at once
-        if isinstance(ask, wire.CheckText):
+        if isinstance(ask, wire.Warm):
+            from datetime import date
+
+            from detectors.contract import Hints
+
+            self._finder.warm(Hints(date(2026, 1, 1)))  # any day will do: nothing is kept
+        elif isinstance(ask, wire.CheckText):
             yield from self._check(ask)
         elif isinstance(ask, wire.MakeSafer):
             from app.scan import safer

@@ -44,6 +44,13 @@ def test_a_check_comes_back(job, qtbot):
     assert len(reply.hits) == 1
 
 
+def test_made_ready_it_says_nothing_and_answers_the_first_check(job, qtbot):
+    with qtbot.assertNotEmitted(job.failed), qtbot.waitSignal(job.checked, timeout=20_000) as got:
+        job.start()
+        job.check(1, one("ring me on 07700 900123"), TODAY)
+    assert got.args[0].number == 1
+
+
 def test_while_it_is_busy_only_the_latest_question_waits(job, qtbot):
     numbers = []
     job.checked.connect(lambda reply: numbers.append(reply.number))
@@ -76,15 +83,15 @@ def test_a_death_while_idle_is_nobodys_business(job, qtbot):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows cannot freeze a process from outside")
-def test_a_check_that_never_ends_is_given_up(job, qtbot):
+def test_a_check_that_never_ends_is_given_up(job, qtbot, monkeypatch):
     with qtbot.waitSignal(job.checked, timeout=20_000):
         job.check(1, one("a"), TODAY)
     os.kill(job._worker._process.processId(), signal.SIGSTOP)
-    job._patience.setInterval(200)
+    monkeypatch.setattr("app.scan.job._PATIENCE", 200)
     with qtbot.waitSignal(job.failed, timeout=20_000):
         job.check(2, one("b"), TODAY)
     with qtbot.waitSignal(job.checked, timeout=20_000):
-        job._patience.setInterval(20_000)
+        monkeypatch.setattr("app.scan.job._PATIENCE", 20_000)
         job.check(3, one("c"), TODAY)
 
 

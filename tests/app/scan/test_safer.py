@@ -11,7 +11,6 @@ from app.core.item import Author, Item, Kind
 from app.core.safer import Spared, to_change
 from app.scan import wire
 from app.scan.check import check
-from app.scan.patterns import finder
 from app.scan.recheck import Checker
 from app.scan.safer import made
 from detectors import registry
@@ -22,8 +21,8 @@ TEXTS = [example.text for detector in registry.ALL for example in detector.examp
 
 
 @pytest.fixture(scope="module")
-def looker():
-    return finder(None)
+def looker(shared_finder):
+    return shared_finder
 
 
 def items(*texts):
