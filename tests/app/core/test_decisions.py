@@ -99,3 +99,31 @@ def test_a_fact_is_taken_out_and_put_back_with_its_findings_each_in_one_step(dec
     assert set(decisions.take_changes()) == {"a"}
     with pytest.raises(KeyError):
         decisions.own_again("x", [])
+
+
+def test_the_same_note_again_is_no_step(decisions):
+    decisions.decide([finding("a")], Choice.KEPT, NOW)
+    assert decisions.note(finding("a"), "mine")
+    assert not decisions.note(finding("a"), "mine")
+    decisions.undo()
+    assert decisions.made["a"].note == ""
+    decisions.undo()
+    assert not decisions.can_undo
+
+
+def test_a_note_makes_a_patterns_decision_the_persons_own(decisions):
+    pattern = Never("g", Type.PHONE, NOW)
+    decisions.never_mark(pattern, [finding("a"), finding("b")])
+    decisions.apply_pattern(pattern, [finding("a"), finding("b")])
+    assert decisions.note(finding("a"), "a shop's number")
+    assert decisions.mark_again("g")
+    assert set(decisions.made) == {"a"}
+
+
+def test_what_was_said_since_stands_over_what_was_kept(decisions):
+    later = Disowned("x", "pet", NOW, mistaken=True)
+    decisions.disown(later, [])
+    decisions.decide([finding("a")], Choice.WRONG, NOW)
+    decisions.remember([Decision("a", Choice.KEPT, NOW)], (), [Disowned("x", "pet", NOW), Disowned("y", "car", NOW)])
+    assert decisions.made["a"].choice is Choice.WRONG
+    assert decisions.disowned == {"x": later, "y": Disowned("y", "car", NOW)}

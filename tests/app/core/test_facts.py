@@ -176,3 +176,30 @@ def test_a_number_of_a_shop_or_a_surgery_is_nobodys(before, own):
     item = Item("1", Kind.POST, text, when=START, author=Author.ME)
     pair = (Finding(hit, "1", Serious.MEDIUM, Heap.SOON, (), "g", "f"), item)
     assert bool(shown([pair])) is own
+
+
+def test_two_check_ins_of_one_day_are_one_outing():
+    pairs = [found(Type.CHECK_IN, "Grand Hotel", n, kind=Kind.CHECK_IN) for n in ("i", "j")]
+    assert shown(pairs) == {}
+
+
+def test_check_ins_and_photos_count_each_though_their_words_are_the_same():
+    text = "Jo Bloggs was at The Black Swan"
+    for kind in (Kind.CHECK_IN, Kind.PHOTO):
+        pairs = [found(Type.CHECK_IN, "The Black Swan", n, kind=kind, text=text) for n in ("1", "8")]
+        assert shown(pairs)["place", "The Black Swan"].confirmed == 2
+    posts = [found(Type.CHECK_IN, "The Black Swan", n, text=text) for n in ("1", "8")]
+    assert shown(posts) == {}
+
+
+def test_a_first_name_of_two_people_joins_neither():
+    pairs = [
+        found(Type.PERSON_RELATION, name, str(n), because="relations.sibling")
+        for n, name in enumerate(("Sam", "Sam Hill", "Sam Stone"), start=1)
+    ]
+    assert {value for _, value in shown(pairs)} == {"Sam", "Sam Hill", "Sam Stone"}
+
+
+def test_a_name_is_not_shouted_where_it_was_also_written():
+    pairs = [found(Type.PET_NAME, "REX", "1"), found(Type.PET_NAME, "Rex", "2")]
+    assert list(shown(pairs)) == [("pet", "Rex")]

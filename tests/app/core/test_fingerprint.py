@@ -52,3 +52,9 @@ def test_case_does_not_part_a_group():
     upper = Hit(Type.PET_NAME, 0, 5, "ROLO!", Sure.SURE, "pets.named")
     lower = Hit(Type.PET_NAME, 0, 5, "Rolo!", Sure.SURE, "pets.named")
     assert prints.group(upper) == prints.group(lower)
+
+
+def test_an_account_is_known_again_in_other_letters_and_not_on_another_platform():
+    prints = Fingerprints(new_key())
+    assert prints.account("facebook", "Jo Bloggs") == prints.account("facebook", "JO BLOGGS")
+    assert prints.account("facebook", "Jo Bloggs") != prints.account("instagram", "Jo Bloggs")

@@ -136,3 +136,23 @@ def test_an_excerpt_of_a_finding_that_is_not_among_the_hits():
 )
 def test_the_path_of_a_thread_names_nobody(member, shown):
     assert masked_path(member) == shown
+
+
+def test_between_two_details_inside_a_third_nothing_is_left():
+    text = "we live at 12 High Street, near Leeds now"
+    hits = [
+        _hit(text, "12 High Street, near Leeds", Type.ADDRESS),
+        _hit(text, "High", Type.PERSON_RELATION),
+        _hit(text, "Leeds", Type.WORKPLACE),
+    ]
+    assert mask_text(text, hits) == mask_text(text, hits[:1]) == "we live at •• H••• S•••, n••• L••• now"
+
+
+def test_a_short_name_is_masked_wherever_it_stands_and_shorter_ones_where_they_were_seen():
+    text = "Rex ate it. Rex! Bo saw it, Bo did"
+    hits = [_hit(text, "Rex", Type.PET_NAME), _hit(text, "Bo", Type.PET_NAME)]
+    assert mask_text(text, hits) == "R••• ate it. R•••! B••• saw it, Bo did"
+
+
+def test_a_detail_beyond_the_text_changes_nothing():
+    assert mask_text("short", [Hit(Type.PHONE, 2, 500, "07700 900123", Sure.SURE, "x.y")]) == "short"

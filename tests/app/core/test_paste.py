@@ -58,3 +58,4 @@ def test_binary_is_told_from_writing():
     assert looks_binary("PK\x03\x04\x14\0\0\0\x08\0" * 20)
     assert not looks_binary("Just a post\twith a tab\r\nand lines 😀 and a stray \x07")
     assert not looks_binary("")
+    assert not looks_binary("a\x07")  # a few odd signs are a slip, however short the text

@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 from app import assets
 from app.core.coverage import Source
 from app.core.desk import ARCHIVE, PASTED, Desk
-from app.core.finding import Choice, Heap
+from app.core.finding import Choice, Finding, Heap, Serious
 from app.core.guidance_pack import parse
 from app.core.item import Audience, Author, Item, Kind
+from app.core.piles import Piles
 from detectors.contract import Hit, Sure, Type, Whose
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -119,3 +120,22 @@ def fill(desk):
     desk.begin(ARCHIVE, Source("facebook"))
     for number in range(30):
         add(desk, ARCHIVE, chance, number)
+
+
+def finding(print_, heap, sure=Sure.SURE):
+    return Finding(Hit(Type.PHONE, 0, 7, "value 1", sure, "x.y"), print_, Serious.HIGH, heap, (), "g", print_)
+
+
+def test_a_pile_moves_to_the_earlier_heap_and_is_counted_there_alone():
+    piles = Piles()
+    piles.take(finding("a", Heap.LATER), Item("a", Kind.POST, "x", when=NOW))
+    piles.take(finding("b", Heap.FIRST), Item("b", Kind.POST, "x", when=NOW))
+    assert piles.counts() == {heap: int(heap is Heap.FIRST) for heap in Heap}
+    assert [len(piles.ordered(heap)) for heap in Heap] == [int(heap is Heap.FIRST) for heap in Heap]
+
+
+def test_of_two_that_say_the_same_the_first_is_shown():
+    piles = Piles()
+    for name in "ab":
+        piles.take(finding(name, Heap.SOON), Item(name, Kind.POST, "x", when=NOW))
+    assert piles.ordered(Heap.SOON)[0].best.fingerprint == "a"

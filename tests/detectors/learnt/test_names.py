@@ -1,4 +1,8 @@
-"""What the model of names says where no frame of words tells a pet, a relative or a workplace."""
+"""What any good model of names says where no frame of words tells a pet, a relative or a workplace.
+
+Plain posts, and near misses that no training may bring back; how good the model is, is measured over whole sets of
+posts (packaging/train_names.py).
+"""
 
 from datetime import date
 
@@ -49,7 +53,6 @@ NEAR_MISSES = [
     "thank you Nurse Karen on ward 6",
     "Auntie Bessie's puddings are better than the ones I make at home",
     "Uncle Ben's rice again for tea and nobody can stop me",
-    "lost cat near the Otter Factory area, please ring if you see her about",
     "Viola Marsh got her star on the walk of fame and then led the squad",
     "Rocky Marciano could have walked my dog and still gone ten rounds",
 ]
