@@ -1,13 +1,15 @@
 """What was decided in the window holds for a command; what cannot be opened is told and changes nothing."""
 
 import json
+from argparse import Namespace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
 
-from app import assets, intake, kept
+from app import assets, cli, intake, kept
+from app.core.desk import PASTED
 from app.core.finding import Choice, Decision, Disowned, Never
 from app.core.guidance import Answer, Reply
 from app.core.item import Author, Item, Kind
@@ -123,3 +125,12 @@ def test_the_folder_on_other_systems():
     assert kept.folder("win32", local) == Path("D:/data/local/second-look")
     assert kept.folder("win32", {}) == Path.home() / "AppData" / "Local" / "second-look"
     assert kept.folder("darwin", {}) == Path.home() / "Library" / "Application Support" / "second-look"
+
+
+def test_what_was_decided_no_longer_fails_a_command(capsys):
+    desk = filled()
+    options = Namespace(command="check", format="json", out=None, show=False, fail_on="low")
+    assert cli._deliver(desk, options, (PASTED,)) == cli.FOUND
+    desk.decide(desk.findings(), Choice.DEALT_WITH, NOW)
+    assert cli._deliver(desk, options, (PASTED,)) == cli.DONE
+    assert "07700 900123" in capsys.readouterr().out

@@ -101,3 +101,10 @@ def test_a_warm_finder_has_asked_each_detector_about_its_examples():
     warm.warm(HINTS)
     assert asked == ["a@b", "c@d"]
     assert warm.look("e@f", HINTS).hits
+
+
+def test_what_masking_sets_free_is_found_as_by_a_look_at_everything():
+    from detectors.phone import Phone
+
+    for text in ("text07700900123x", "@someone07700 900123", "see #ring07700900123"):
+        assert finder.look(text, HINTS, [Phone()]) == finder.look(text, HINTS, [Phone()], triggered=False)

@@ -243,3 +243,13 @@ def test_a_trigger_may_raise_and_never_lowers_seriousness_and_heap():
         serious, heap, rules = place(mild, hit(type_), item())
         assert (serious, heap) == (GUIDANCE.serious[type_], GUIDANCE.heaps[type_])
         assert rules
+
+
+def test_words_that_may_be_anybodys_need_no_words_of_others():
+    table = guidance_table()
+    (d2,) = (rule for rule in table["rules"] if rule["id"] == "D2")
+    for trigger in d2["triggers"]:
+        trigger["authors"] = ["other", "unknown"]
+    told = judge(parse(table), [], {}, {}, {"D2": Answer("D2", Reply.YES, TODAY)}, [cover(post=9)], TODAY)
+    assert told["D2"].state is State.DONE
+    assert told["D2"].looked == 9

@@ -168,3 +168,17 @@ def test_the_bar_moves_inside_one_large_member_and_never_back(tmp_path, shared_f
     assert len(set(inside)) > 10
     assert [reply.done for reply in told] == sorted(reply.done for reply in told)
     assert told[-1].done == told[-1].size
+
+
+def test_the_bar_stands_at_what_was_read_whole_and_a_careful_worker_tells_of_each_member(tmp_path, shared_finder):
+    inbox = "your_facebook_activity/messages/inbox/sam_{}/message_1.json"
+    members = {inbox.format(n): thread([{"content": f"07700 90012{n}"}, {"content": "so " * 400}]) for n in range(3)}
+    path = packed(tmp_path / "facebook-three.zip", members)
+    ask = wire.Scan([str(path)], TODAY, True, share=wire.Share(0, 1, careful=True))
+    replies = list(pipeline.scan(ask, shared_finder, lambda: 0.0))  # no time passes: only members make it tell
+    told = {reply.step: reply for reply in replies if isinstance(reply, wire.Progress)}
+    assert list(told) == [0, 1, 2, 3]
+    with zipfile.ZipFile(path) as file:
+        sizes = [file.getinfo(inbox.format(n)).file_size for n in range(3)]
+    assert [told[step].done for step in told] == [sum(sizes[:step]) for step in told]
+    assert [told[step].member for step in (0, 1, 2)] == [inbox.format(n) for n in range(3)]

@@ -165,3 +165,13 @@ def test_clues_are_passed_on_once():
     state.died(0)
     assert state.replied(0, wire.Clues(rows)) is None
     assert not state.over
+
+
+def test_an_archive_on_which_workers_die_again_and_again_is_given_up():
+    state = relay.Relay(ASK, 1)
+    for number in range(1, 13):
+        state.replied(0, progress(number, f"m{number}", 1))
+        assert state.died(0) is None
+    state.replied(0, progress(13, "m13", 1))
+    assert state.died(0) == wire.Failed(relay.STOPPED)
+    assert state.over
