@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from app.scan import caches
+
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
 PASSWORD = "test-unlock-pw"
@@ -101,3 +103,11 @@ def session(tmp_path):
     short.mkdir(mode=0o700)
     yield Session(short)
     shutil.rmtree(short, ignore_errors=True)
+
+
+@pytest.fixture
+def used_before(session, shared_finder):
+    """A home in which the program was used before: the engine's patterns are compiled already."""
+    there = caches.folder(os.environ)
+    if there is not None and there.is_dir():
+        shutil.copytree(there, session.home / ".cache" / "second-look")

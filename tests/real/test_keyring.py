@@ -212,6 +212,7 @@ def test_the_real_session_folder_is_short_enough():
     assert len(str(Path("/tmp") / "sl-4194304-999999999" / "run" / "keyring" / "control")) < 100
 
 
+@pytest.mark.usefixtures("used_before")
 def test_what_was_decided_in_the_window_holds_on_the_command_line(session):
     """Two scans have one key; a detail called wrong and one dealt with are no open findings any more."""
     example = str(assets.example())

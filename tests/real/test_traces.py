@@ -214,6 +214,7 @@ print("done")
 """
 
 
+@pytest.mark.usefixtures("used_before")
 def test_a_command_with_the_store_writes_where_it_may_and_speaks_to_nobody(session, traced):
     lines = traced("", COMMAND)
     assert (session.folder / "chosen" / "report.html").stat().st_size > 10_000
@@ -232,6 +233,7 @@ def test_the_trace_would_have_seen_it(session, traced):
     assert written(lines) == {"/media/x/stray"}
 
 
+@pytest.mark.usefixtures("used_before")
 def test_erasing_everything_leaves_no_trace(session, traced):
     traced("erase")
     shutil.rmtree(session.folder / "trace")
