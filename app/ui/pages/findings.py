@@ -242,6 +242,10 @@ class FindingsPage(Page):
     @Slot(int)
     def _on_tab(self, _index: int) -> None:
         self._show_alone(False)
+        self.done.put_away()
+        chosen, heap = self.detail.finding, self.shown_heap
+        if chosen is not None and heap is not None and chosen.heap is not heap:
+            self.detail.show_finding(None, [])  # it is in none of the cards beside it
         self.heap.show_piles([], keep_order=False)
         self.throttle.now()
         self.heap.verticalScrollBar().setValue(0)

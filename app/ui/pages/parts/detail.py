@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import partial
 
@@ -35,7 +36,7 @@ from app.ui.widgets.flow import chip, flow_of
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.scrolling import Column
 from app.ui.widgets.text import Text, repolish, tip
-from detectors.contract import STRUCTURED, Sure
+from detectors.contract import STRUCTURED, Hit, Sure, Type
 
 _MOST_STEPS = 3
 """Rules whose steps are shown; the others have theirs in the checklist."""
@@ -230,11 +231,8 @@ class Detail(QScrollArea):
 
     def _show_text(self, finding: Finding, item: Item) -> None:
         words, hit = self._naming.words, finding.hit
-        if hit.type in STRUCTURED:
-            shown = item.text or words("findings.structured", value=shown_value(hit.type, hit.value))
-            start = end = 0
-        else:
-            shown, start, end = item.text, hit.start, hit.end
+        start, end = _stands(hit, item.text)
+        shown = item.text or words("findings.structured", value=shown_value(hit.type, hit.value))
         self.text.show_text(shown, start, end, tone=finding.heap.value, whole=self._whole)
         name = words(
             "findings.detail.text_name", start=start + 1, end=end, value=one_line(shown_value(hit.type, hit.value))
@@ -304,3 +302,14 @@ class Detail(QScrollArea):
         if current.isValid():
             finding, _item = self.places_model.place(current.row())
             self.show_finding(finding, self._places)
+
+
+def _stands(hit: Hit, text: str) -> tuple[int, int]:
+    """Where in its text the detail stands: what comes from a field or a map point is marked where the words have it."""
+    if hit.type not in STRUCTURED and not hit.because.startswith("evidence."):
+        return hit.start, hit.end
+    for value in (hit.value, shown_value(hit.type, hit.value)):
+        found = re.search(re.escape(value), text, re.IGNORECASE)
+        if value and found:
+            return found.span()
+    return (0, 0) if hit.type in STRUCTURED or hit.type is Type.COORDINATES else (hit.start, hit.end)

@@ -39,12 +39,12 @@ _PAUSE = 250
 _WIDTHS = {
     Column.WHAT: 24,
     Column.TEXT: 28,
-    Column.DATE: 17,
-    Column.WHOSE: 20,
-    Column.KIND: 16,
-    Column.RULES: 14,
+    Column.DATE: 14,
+    Column.WHOSE: 17,
+    Column.KIND: 14,
+    Column.RULES: 12,
     Column.SURE: 12,
-    Column.STATE: 14,
+    Column.STATE: 12,
 }
 """In letters of the text size."""
 

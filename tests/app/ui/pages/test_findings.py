@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.assets import reasons, words
+from app.core.coverage import Source
 from app.core.desk import ARCHIVE
 from app.core.finding import Choice
+from app.core.item import Author, Item, Kind
 from app.ui.models.rows import Decided
 from app.ui.pages.findings import FindingsPage
-from detectors.contract import Type
+from detectors.contract import Hit, Sure, Type, Whose
 
 
 @pytest.fixture
@@ -272,3 +274,31 @@ def test_what_is_dealt_with_in_the_clean_up_list_leaves_it(page, session, fill, 
     page.throttle.now()
     assert [card.entry.label for card in page.clean.cards if card.isVisibleTo(page)] == ["Post"]
     assert [d.choice for d in session.desk.decisions.values()] == [Choice.DEALT_WITH]
+
+
+def test_a_finding_of_another_heap_is_not_left_beside_these_cards(page, session, fill, rows):
+    fill(session.desk, rows["phone"], rows["plate"])
+    changed(page, session)
+    page.tabs.setCurrentIndex(0)
+    page.heap.cards[0].show_button.click()
+    assert page.detail.finding.hit.type is Type.VEHICLE_REG
+    page.tabs.setCurrentIndex(3)
+    assert page.detail.finding is not None, "the table holds it too"
+    page.tabs.setCurrentIndex(1)
+    assert page.detail.finding is None
+    assert page.detail.pick.isVisibleTo(page)
+
+
+def test_what_comes_from_a_field_is_marked_where_its_words_have_it(page, session):
+    source = Source("facebook")
+    session.desk.begin(ARCHIVE, source)
+    name = Item("i1", Kind.PROFILE, "Robin.Probation", author=Author.ME)
+    place = Item("i2", Kind.LISTING, "Pushchair, collect from ours", author=Author.ME)
+    in_name = Hit(Type.PROFILE_EMPLOYER, 0, 9, "probation", Sure.SURE, "evidence.employer_in_name", Whose.MINE)
+    on_map = Hit(Type.COORDINATES, 0, 28, "54.0341, -2.1583", Sure.SURE, "evidence.listing", Whose.MINE)
+    marked = []
+    for item, hit in ((name, in_name), (place, on_map)):
+        finding = session.desk.add(ARCHIVE, item, [hit])[0]
+        page.detail.show_finding(finding, [(finding, item)])
+        marked.append([one.cursor.selectedText() for one in page.detail.text.extraSelections()])
+    assert marked == [["Probation"], []], "a map point stands in no word"
