@@ -12,11 +12,11 @@ from typing import Any, TextIO
 from app import assets, intake
 from app.core.facts import password_facts
 from app.core.mask import masked_fact
-from app.core.shown import shown_fact
 from app.options import UnusableError
 from app.passwords import messages
 from app.passwords.work import looks_like_work
-from app.report.wording import clean
+from app.report.person import fact_words
+from app.report.wording import Wording, clean
 from app.scan.pool import Peer, Worker
 
 _ORDER = ("built", "contains", "weak", "unrelated")
@@ -135,12 +135,11 @@ def _entry(entry: messages.Entry, one: messages.Told, *, show: bool) -> Iterator
     say = assets.words()
     name = clean(entry.title) or clean(entry.place) or say("passwords.report.nameless")
     yield f"– {name} ({clean(entry.place)})" if entry.place and entry.place != entry.title else f"– {name}"
-    parts = []
+    parts, word = [], Wording(say, {})
     for kind, value in one.built_from:
         named = kind if say.has(f"passwords.kind.{kind}") else "other"
-        parts.append(
-            f"{say(f'passwords.kind.{named}')}: {clean(shown_fact(kind, value) if show else masked_fact(kind, value))}"
-        )
+        told = fact_words(kind, value, word) if show else clean(masked_fact(kind, value))
+        parts.append(f"{say(f'passwords.kind.{named}')}: {told}")
     if parts:
         yield "    " + "; ".join(parts)
     how = [say(f"passwords.how.{tag}") for tag in one.how if say.has(f"passwords.how.{tag}")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from app.core.facts import KINDS, Fact, claimed
@@ -10,6 +11,7 @@ from app.core.shown import shown_fact
 from app.report.rows import FactRow, KindRow, Person
 from app.report.wording import Wording, clean
 
+_DAY = re.compile(r"(?P<year>\d{4}|-)-(?P<month>0[1-9]|1[0-2])-(?P<day>\d\d)")
 _MOST = 12
 """Facts of one kind on paper."""
 
@@ -48,9 +50,13 @@ def fact_row(fact: Fact, word: Wording, *, show: bool) -> FactRow:
 
 
 def fact_value(fact: Fact, word: Wording) -> str:
-    """A fact's value as people read it: a day in words."""
-    if fact.kind == "birthday":
-        year, month, day = fact.value.rsplit("-", 2)
-        named = word.say.value("report.months")[int(month) - 1]
-        return f"{int(day)} {named} {year}" if year.isdigit() else f"{int(day)} {named}"
-    return clean(shown_fact(fact.kind, fact.value))
+    """A fact's value as people read it."""
+    return fact_words(fact.kind, fact.value, word)
+
+
+def fact_words(kind: str, value: str, word: Wording) -> str:
+    """The value of a fact of this kind as people read it: a day ("1983-06-17", "--06-17") in words."""
+    if kind == "birthday" and (day := _DAY.fullmatch(value)):
+        named = word.say.value("report.months")[int(day["month"]) - 1]
+        return f"{int(day['day'])} {named} {day['year']}" if day["year"].isdigit() else f"{int(day['day'])} {named}"
+    return clean(shown_fact(kind, value))

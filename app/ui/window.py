@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.assets import Words
 from app.store.state import Level, Protection, State
@@ -21,6 +21,7 @@ from app.ui.widgets.ask import Ask
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.page import Page
 from app.ui.widgets.rail import Rail, place_keys
+from app.ui.widgets.scrolling import bring_into_view
 
 if TYPE_CHECKING:
     from app.ui.session import Session
@@ -72,6 +73,8 @@ class MainWindow(QMainWindow):
         session.keeper.changed.connect(self._on_keeper)
         session.keeper.slow.connect(self._on_slow)
         session.memory.remembered.connect(self._on_remembered)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._on_focus)
         self._show("start")
 
     def _arrange(self) -> None:
@@ -152,6 +155,12 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         page.opened(**args)
         return page
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Qt scrolls to what Tab reaches within one area only, not to what it reaches from outside."""
+        if now is not None and self.isAncestorOf(now):
+            QTimer.singleShot(0, now, lambda: bring_into_view(now))  # when what was just shown has its place
 
     # -- what happens elsewhere
 

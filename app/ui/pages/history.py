@@ -153,13 +153,11 @@ class HistoryPage(Page):
             for name, counts in (("gone", change.gone), ("new", change.new)):
                 if counts:
                     card.add(Text(words(f"history.{name}", n=self._by_type(counts)), "small"))
-            for name, n in (
-                ("still_dealt", change.still_dealt),
-                ("not_looked", change.not_looked),
-                ("found_now", change.found_now),
-            ):
+            for name, n in (("still_dealt", change.still_dealt), ("not_looked", change.not_looked)):
                 if n:
                     card.add(Text(words(f"history.{name}", n=f"{n:,}"), "muted"))
+            if change.found_now:
+                card.add(Text(words.count("history.found_now", change.found_now), "muted"))
         elif first:
             card.add(Text(words("history.first"), "muted"))
         for line in self._limits(record):
@@ -184,7 +182,7 @@ class HistoryPage(Page):
         if kinds:
             lines.append(words("history.left_out", kinds=", ".join(kinds)))
         if record.unread:
-            lines.append(words("history.unread", n=f"{record.unread:,}"))
+            lines.append(words.count("history.unread", record.unread))
         return lines
 
     # -- dates

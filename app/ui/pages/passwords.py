@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.assets import Words
 from app.core.facts import claimed
-from app.core.shown import shown_fact
 from app.passwords.messages import Told
+from app.report.person import fact_words
+from app.report.wording import Wording
 from app.ui.choosers import Choosers
 from app.ui.pages.parts.many_passwords import ManyPasswords
 from app.ui.widgets.buttons import button, switch
@@ -36,6 +37,7 @@ class PasswordsPage(Page):
     def __init__(self, session: Session, words: Words, go: Go, choosers: Choosers) -> None:
         super().__init__(words("passwords.title"), words("passwords.lead"))
         self._session, self._words, self._go = session, words, go
+        self._word = Wording(words, {})
         self._asked = False
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -115,7 +117,9 @@ class PasswordsPage(Page):
     def _fact(self, kind: str, value: str) -> str:
         named = kind if self._words.has(f"passwords.kind.{kind}") else "other"
         return self._words(
-            "passwords.known.fact", kind=self._words(f"passwords.kind.{named}"), value=shown_fact(kind, value)
+            "passwords.known.fact",
+            kind=self._words(f"passwords.kind.{named}"),
+            value=fact_words(kind, value, self._word),
         )
 
     # -- checking

@@ -47,7 +47,6 @@ class SettingsPage(Page):
         self._session, self._words = session, words
         self._theme, self._preferences = theme, preferences
         self._places = places
-        self._to_keep = False
         self._erasing = False
         self.notice = Notice()
         self._looks = QButtonGroup(self)
@@ -76,18 +75,18 @@ class SettingsPage(Page):
         self._show()
 
     def opened(self, **args: object) -> None:
-        """keep: the person came to choose what is kept, or to open it."""
+        """What is kept stands first, and so does the keyboard."""
         self.notice.put_away()
         self._show()
         self.keep.refresh()
         self.never.refresh()
-        self._to_keep = bool(args.get("keep"))
 
     def left(self) -> None:
         self.keep.left()
 
     def first_focus(self) -> QWidget | None:
-        return self.keep.first() if self._to_keep else self._looks.checkedButton()
+        first = self.keep.first()
+        return first if first.isVisibleTo(self) and first.isEnabled() else self._looks.checkedButton()
 
     def _choice(self, name: str, values: list[str], group: QButtonGroup) -> QWidget:
         words = self._words
@@ -128,7 +127,7 @@ class SettingsPage(Page):
     def _keys(self) -> QWidget:
         words = self._words
         card = Card(role="well").add(Text(words("settings.keys.title"), "strong"))
-        for name in ("close", "places", "undo"):
+        for name in ("close", "places", "settings", "undo", "find", "decide", "pause"):
             card.add(
                 flow_of(
                     chip(words(f"settings.keys.{name}_key", n=self._places)),

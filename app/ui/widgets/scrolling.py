@@ -1,13 +1,16 @@
-"""The inside of a scroll area: a column as high as its text at this width, and no wider than text reads well."""
+"""Scroll areas: their inside is as high as its text, no wider than reads well, and scrolls to where the keyboard is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 _LETTER = 8.2
 """Pixels of an "n" at the smallest text size, on which widths are reckoned: larger text has a wider column."""
+_AROUND = 16
+_SHOWS = 8
+"""Pixels left around what is scrolled to; pixels of it from which on it counts as seen."""
 
 
 class Column(QWidget):
@@ -64,3 +67,14 @@ def scrolling(inside: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll until a control can be seen of which nothing is; one that shows at all stays: the mouse may be on it."""
+    parent = widget.parentWidget() if widget.isVisible() else None
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            view = parent.viewport()
+            if view.rect().intersected(QRect(widget.mapTo(view, QPoint()), widget.size())).height() < _SHOWS:
+                parent.ensureWidgetVisible(widget, 0, _AROUND)
+        parent = parent.parentWidget()

@@ -77,6 +77,21 @@ def test_tab_comes_round_on_every_page(window, qtbot):
         assert any(widget.property("role") == "place" for widget in seen), f"{place}: the rail was not reached"
 
 
+def test_what_tab_reaches_can_be_seen_on_a_low_window(window, session, qtbot, fill, rows):
+    fill(session.desk, *(rows[one] for one in ("phone", "plate", "pet")))
+    session.desk_changed.emit()
+    window.resize(700, 480)
+    for place in every_place(window):
+        start = window.focusWidget()
+        for _ in range(150):
+            qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+            QApplication.processEvents()
+            now = window.focusWidget()
+            assert not now.visibleRegion().isEmpty(), f"{place}: {now.accessibleName()} is out of sight"
+            if now is start:
+                break
+
+
 def test_places_by_key(window, qtbot):
     keys = [*(getattr(Qt.Key, f"Key_{n % 10}") for n in range(1, 11)), Qt.Key.Key_Comma]
     for key, place in zip(keys, window.places, strict=True):

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.assets import Words
 from app.passwords.messages import Columns, Done, Entries, Entry, Told
 from app.passwords.work import looks_like_work
+from app.report.person import fact_words
+from app.report.wording import Wording
 from app.ui.choosers import Choosers
 from app.ui.widgets.buttons import button, one_of
 from app.ui.widgets.card import Card, empty, rule
@@ -240,7 +242,11 @@ class ManyPasswords(Card):
         row.add(Text(self._name(self._entries[one.number]), "strong"))
         if one.built_from:
             named = [
-                words("passwords.known.fact", kind=words(f"passwords.kind.{kind}"), value=value)
+                words(
+                    "passwords.known.fact",
+                    kind=words(f"passwords.kind.{kind}"),
+                    value=fact_words(kind, value, Wording(words, {})),
+                )
                 for kind, value in one.built_from
                 if words.has(f"passwords.kind.{kind}")
             ]

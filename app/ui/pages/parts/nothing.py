@@ -58,7 +58,7 @@ class Nothing(QWidget):
         if scanning:
             parts.append(words("findings.empty.still"))
         elif decided:
-            parts.append(words("findings.empty.all_decided", n=f"{decided:,}"))
+            parts.append(words("findings.empty.all_decided"))
         else:
             parts.append(words("findings.empty.not_all"))
         self.title.setText(words("findings.empty.heap_title"))

@@ -101,6 +101,15 @@ def test_unrelated_is_told_without_praise(page, pet, qtbot, password):
     assert "safe" not in shown(page).lower()
 
 
+def test_a_birthday_is_shown_in_words(page, session):
+    session.desk.begin(ARCHIVE, Source("facebook"))
+    item = Item("a#1", Kind.PROFILE, "17 June 1983", author=Author.ME)
+    hit = Hit(Type.DATE_OF_BIRTH, 0, 12, "17 June 1983", Sure.SURE, "evidence.birthday", Whose.MINE)
+    session.desk.add(ARCHIVE, item, [hit])
+    page.opened()
+    assert "Birthday: 17 June 1983" in shown(page)
+
+
 def test_known_names_are_shown_and_wrong_ones_left_out(page, pet, session):
     page.opened()
     assert "Pet: Biscuit" in shown(page)
