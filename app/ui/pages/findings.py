@@ -126,6 +126,17 @@ class FindingsPage(Page):
             self._show_list()
         elif group:
             self._open_group(group)
+        else:
+            self._leave_empty()
+
+    def _leave_empty(self) -> None:
+        """Rather than at a heap in which nothing is open, begin at the first that has something."""
+        counts = self._session.desk.piles.counts()
+        shown = self.shown_heap
+        if shown is not None and not counts[shown] and not self._session.scanning:
+            filled = [number for number, heap in enumerate(_HEAPS) if counts[heap]]
+            if filled:
+                self.tabs.setCurrentIndex(filled[0])
 
     def first_focus(self) -> QWidget | None:
         """The table when it is shown, else the first card or the tabs."""

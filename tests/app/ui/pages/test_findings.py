@@ -302,3 +302,15 @@ def test_what_comes_from_a_field_is_marked_where_its_words_have_it(page, session
         page.detail.show_finding(finding, [(finding, item)])
         marked.append([one.cursor.selectedText() for one in page.detail.text.extraSelections()])
     assert marked == [["Probation"], []], "a map point stands in no word"
+
+
+def test_it_opens_at_a_heap_that_has_something(page, session, fill, rows):
+    fill(session.desk, rows["phone"])
+    changed(page, session)
+    assert page.tabs.currentIndex() == 0
+    page.opened()
+    assert page.tabs.currentIndex() == 1
+    assert page.heap.cards[0].isVisibleTo(page)
+    page.tabs.setCurrentIndex(3)
+    page.opened()
+    assert page.tabs.currentIndex() == 3, "what was shown last"
