@@ -35,8 +35,12 @@ def first_look(
     ends = numpy.cumsum([0, *map(len, own)])
     table = csr_matrix((numpy.ones(len(places)), places, ends), shape=(len(own), len(columns)))
     table.sum_duplicates()
-    promise = float(numpy.quantile(unseen(table, yes, fold_of, STRENGTH)[needed], lost))
-    fitted = LogisticRegression(C=STRENGTH, max_iter=500).fit(table, yes)
+
+    def regression(some: Any, right: Any) -> Any:
+        return LogisticRegression(C=STRENGTH, max_iter=500).fit(some, right)
+
+    promise = float(numpy.quantile(unseen(table, yes, fold_of, regression)[needed], lost))
+    fitted = regression(table, yes)
     adds = {name: round(float(fitted.coef_[0][place]) * SCALE) for name, place in columns.items()}
     return {
         "promise": round((promise - float(fitted.intercept_[0])) * SCALE),
