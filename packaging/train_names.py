@@ -23,7 +23,7 @@ from detectors.learnt.names import MODEL, SETTINGS, LearntNames
 from detectors.learnt.words import WORD_KINDS, tokens
 
 TYPES = tuple(type_.value for type_ in LearntNames.types)
-LIKELY = {"PET_NAME": 0.75, "PERSON_RELATION": 0.7, "WORKPLACE": 0.6}
+LIKELY = {"PET_NAME": 0.8, "PERSON_RELATION": 0.7, "WORKPLACE": 0.8}
 """From which chance on a name is told: four of five were right on posts that others wrote for development."""
 LOST = 0.06
 HOW = Learning(features, sparse=0.3, smooth=0.01, least=2)

@@ -32,21 +32,21 @@ from detectors.work.sentences import sentences
 TYPES = LearntRemarks.types
 LIKELY = {
     Type.SERVICE_USER_REMARK: 0.8,
-    Type.EMPLOYER_CRITICISM: 0.4,
-    Type.BUSINESS_RISK: -0.9,
-    Type.CONFIDENTIAL: 0.3,
-    Type.ABUSE: 0.4,
+    Type.EMPLOYER_CRITICISM: 0.5,
+    Type.BUSINESS_RISK: -0.6,
+    Type.CONFIDENTIAL: 0.6,
+    Type.ABUSE: 0.5,
     Type.DISCLAIMER: -0.6,
-    Type.LIVE_LOCATION: -0.5,
+    Type.LIVE_LOCATION: 0.3,
 }
 """Log-odds from which on a sentence is likely one: four of five were right on posts that others wrote for development.
 Types that make up more of the training posts than of real life ask for more."""
 DOUBT = {
-    Type.SERVICE_USER_REMARK: -2.0,
+    Type.SERVICE_USER_REMARK: -1.7,
     Type.EMPLOYER_CRITICISM: -1.7,
-    Type.BUSINESS_RISK: -3.0,
+    Type.BUSINESS_RISK: -3.5,
     Type.CONFIDENTIAL: -2.2,
-    Type.ABUSE: -2.5,
+    Type.ABUSE: -3.0,
 }
 """Log-odds below which what a rule takes for a remark was mostly none, on the same posts."""
 RIGHT_LOOK = 0.7

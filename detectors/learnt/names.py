@@ -42,7 +42,7 @@ _AT_A_NAME = lazy(
     r"(?:the |our |old |dear |poor )?[A-Z][A-Za-z]"
 )
 """Before nine of ten names of workplaces, and in one text of eight: reason enough to ask for one, without other signs."""
-_SURE_ALONE = 0.9
+_SURE_ALONE = 0.95
 """The chance from which on the name of a workplace needs no word of work beside it."""
 _PLACE = lazy(
     r" (?:Road|Street|Lane|Park|Avenue|Close|Drive|School|Club|Hospital|Church|Factory|Centre|Station|Festival"
