@@ -41,14 +41,6 @@ LIKELY = {
 }
 """Log-odds from which on a sentence is likely one: four of five were right on posts that others wrote for development.
 Types that make up more of the training posts than of real life ask for more."""
-DOUBT = {
-    Type.SERVICE_USER_REMARK: -1.7,
-    Type.EMPLOYER_CRITICISM: -1.7,
-    Type.BUSINESS_RISK: -3.5,
-    Type.CONFIDENTIAL: -2.2,
-    Type.ABUSE: -3.0,
-}
-"""Log-odds below which what a rule takes for a remark was mostly none, on the same posts."""
 RIGHT_LOOK = 0.7
 """Worth a look is a sentence from the lowest log-odds at which so many of the training posts' are right."""
 FOLDS = 5
@@ -191,7 +183,6 @@ def main(arguments: Sequence[str]) -> int:
                 "types": [kind.value for kind in TYPES],
                 "likely": likely,
                 "look": look,
-                "doubt": {kind.value: score for kind, score in DOUBT.items()},
                 "bias": bias,
                 **look_first,
                 "weights": dict(sorted(kept.items())),

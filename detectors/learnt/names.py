@@ -38,12 +38,13 @@ _EVIDENCE = {
 """Kinds of word, one of each set of which must stand in the line as well: a name in capitals alone is none."""
 
 _AT_A_NAME = lazy(
-    r"(?<![A-Za-z])(?:[Aa]t|[Ff]or|[Ww]ith|[Ff]rom|[Oo]f|[Bb]y|[Ii]n|[Jj]oin(?:ed|ing)|[Ll]eft|[Ll]eaving|w/|@|as|is|it's) ?"
-    r"(?:the |our |old |dear |poor )?[A-Z][A-Za-z]"
+    r"(?<![A-Za-z])(?:[Aa]t|[Ff]or|[Ww]ith|[Ff]rom|[Oo]f|[Bb]y|[Ii]n|[Jj]oin(?:ed|ing)|[Ll]eft|[Ll]eaving|w/|@|as|is"
+    r"|it's) ?(?:the |our |old |dear |poor )?[A-Z][A-Za-z]"
 )
-"""Before nine of ten names of workplaces, and in one text of eight: reason enough to ask for one, without other signs."""
+"""Stands before nine of ten names of workplaces, and in one text of eight: the model is asked without other signs."""
 _SURE_ALONE = 0.95
-"""The chance from which on the name of a workplace needs no word of work beside it."""
+"""The chance from which on the name of a workplace needs no word of work beside it, where nothing is bought."""
+
 _PLACE = lazy(
     r" (?:Road|Street|Lane|Park|Avenue|Close|Drive|School|Club|Hospital|Church|Factory|Centre|Station|Festival"
     r"|Town|City)$"
@@ -87,7 +88,8 @@ class LearntNames:
         for line in _LINE.finditer(text.masked):
             words = everything if one else tokens(line[0])
             possible = _possible(words) if first_look.promising(words) else set()
-            if not possible and not _AT_A_NAME.search(line[0]):
+            alone = _AT_A_NAME.search(line[0]) is not None and _bought().isdisjoint(words)
+            if not possible and not alone:
                 continue
             where = places(text.masked, Span(*line.span()))
             for low in range(0, len(where), _MOST):
@@ -97,7 +99,7 @@ class LearntNames:
                     type_ = Type(kind)
                     if (
                         chance >= (likely[type_] if type_ in possible else _SURE_ALONE)
-                        and (type_ in possible or type_ is Type.WORKPLACE)
+                        and (type_ in possible or (alone and type_ is Type.WORKPLACE))
                         and _NAME.fullmatch(text.masked, *place)
                         and not _everybodys(type_, text.masked, place)
                     ):
@@ -141,6 +143,12 @@ def _evidence() -> frozenset[str]:
     """Words that bear out any of the types."""
     kinds = {kind for asked in _EVIDENCE.values() for its in asked for kind in its}
     return frozenset(word for word, its in kinds_of().items() if not kinds.isdisjoint(its))
+
+
+@lru_cache(maxsize=1)
+def _bought() -> frozenset[str]:
+    """Words of what customers and firms do with each other."""
+    return frozenset(word for word, its in kinds_of().items() if "COMPANYVERB" in its)
 
 
 def _whose(text: str, place: Span, hints: Hints) -> Whose:

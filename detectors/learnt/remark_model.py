@@ -59,16 +59,12 @@ def unpacked(total: int, count: int) -> list[int]:
 
 
 class Model:
-    """Scores of a sentence's words. types: in the order of the scores. likely, look: from which score on it is one.
-
-    doubt: below which score a sentence that a rule takes for a remark of the type is none, where that is known.
-    """
+    """Scores of a sentence's words. types: in the order of the scores. likely, look: from which score on it is one."""
 
     def __init__(self, read: dict[str, Any]) -> None:
         self.types = tuple(Type(name) for name in read["types"])
         self.likely: tuple[float, ...] = tuple(read["likely"])
         self.look: tuple[float, ...] = tuple(read["look"])
-        self.doubt = {Type(name): score for name, score in read["doubt"].items()}
         self.first_look = FirstLook(read["adds"], read["promise"])
         self._bias: tuple[float, ...] = tuple(read["bias"])
         self._weights: list[int] = []

@@ -12,7 +12,7 @@ from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
 from detectors.learnt.remark_model import model
 from detectors.learnt.words import tokens, words_of
-from detectors.work.sentences import LONGEST, Remark, hits, sentences
+from detectors.work.sentences import Remark, hits, sentences
 
 LEAST = 14
 """Characters without which no text is looked at: nobody's remark is shorter."""
@@ -26,6 +26,7 @@ _REASONS = {
     Type.DISCLAIMER: "disclaimer",
     Type.LIVE_LOCATION: "live_location",
 }
+_LONGEST = 120  # words of a sentence that are looked at: nobody's remark is longer
 
 
 class LearntRemarks:
@@ -80,7 +81,7 @@ def _remarks(whole: Text) -> Iterator[tuple[Type, Remark]]:
     text = whole.masked
     for sentence in sentences(text):
         one = sentence.end - sentence.start == len(text)
-        words = (everything if one else tokens(text[sentence.start : sentence.end]))[:LONGEST]
+        words = (everything if one else tokens(text[sentence.start : sentence.end]))[:_LONGEST]
         if not known.first_look.promising(words):
             continue
         scores = known.scores(words)

@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from detectors.clean import Text
 from detectors.contract import Hints, Hit, Span, Sure, Type, Whose
 from detectors.lazy import lazy
-from detectors.learnt.remark_model import model
-from detectors.learnt.words import tokens
 
 _SENTENCE_END = lazy(
     # one class first, by which `re` skips what is none of these: eight times faster
@@ -153,9 +151,6 @@ def nearest_pair(firsts: Iterable[Span], seconds: Iterable[Span], within: int) -
     return (best[1], best[2]) if best else None
 
 
-LONGEST = 120
-"""Words of a sentence that the model is asked about: nobody's remark is longer."""
-
 _ALONE = frozenset(["password", "number"])
 _NEAR = 30
 
@@ -182,26 +177,9 @@ def _run_together(remarks: Iterable[Remark]) -> Iterator[Remark]:
 def hits(
     detector: str, type_: Type, text: Text, remarks: Iterable[Remark], hints: Hints, whose: Whose = Whose.MINE
 ) -> Iterator[Hit]:
-    """Remarks as hits. whose: what the remark is about when the writer wrote it; by somebody else it is other's.
-
-    What is likely by its turn of phrase, and no remark at all for the model of remarks, is only worth a look.
-    """
+    """Remarks as hits. whose: what the remark is about when the writer wrote it; by somebody else it is other's."""
     if whose is Whose.MINE and hints.author == "other":
         whose = Whose.OTHER
     for remark in _run_together(remarks):
         start, end = text.original(remark.start, remark.end)
-        sure = remark.sure
-        if sure is Sure.LIKELY and remark.reason not in _ALONE and _doubted(type_, text.masked, remark):
-            sure = Sure.LOOK
-        yield Hit(type_, start, end, text.written[start:end], sure, f"{detector}.{remark.reason}", whose)
-
-
-def _doubted(type_: Type, text: str, remark: Remark) -> bool:
-    """Whether no sentence of the remark is one for the model."""
-    known = model()
-    doubt = known.doubt.get(type_)
-    if doubt is None:
-        return False
-    place = known.types.index(type_)
-    own = (s for s in sentences(text) if s.start < remark.end and remark.start < s.end)
-    return all(known.scores(tokens(text[s.start : s.end])[:LONGEST])[place] < doubt for s in own)
+        yield Hit(type_, start, end, text.written[start:end], remark.sure, f"{detector}.{remark.reason}", whose)
