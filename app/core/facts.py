@@ -175,7 +175,8 @@ class _Pot:
     def merged(self) -> dict[tuple[str, str], tuple[list[str], list[Source]]]:
         """A first name joins the one full name that begins with it; a birthday without a year the one with it.
 
-        A relative not said how is the child or the partner of that name; a home tells its town.
+        A relative not said how is the child or the partner of that name, and whoever the profile names is what it
+        says; a home tells its town.
         """
         for (kind, key), (values, sources) in list(self._in.items()):
             if kind == "home":
@@ -185,6 +186,7 @@ class _Pot:
                 items = [*sources, *self._in.get((RELATIVE, key), ([], []))[1]]
                 if len({_independent(source.item) for source in items}) >= _NAMED:
                     self._in.setdefault((RELATIVE, key), (values, []))[1].extend(sources)
+        self._by_profile()
         for (kind, key), (_, sources) in list(self._in.items()):
             if kind == NAMED:
                 del self._in[kind, key]
@@ -217,6 +219,23 @@ class _Pot:
                 if kind != "home":
                     whole[0].extend(value for value in values if kind == "work")
         return self._in
+
+    def _by_profile(self) -> None:
+        """A first name in whatever role is the one relative of that name whom the profile names in full.
+
+        "Tilly is taller than me and Mum" makes a daughter no parent. Two relatives of one first name settle nothing.
+        """
+        named: dict[str, set[tuple[str, str]]] = {}
+        for (kind, key), (_, sources) in self._in.items():
+            if kind in (RELATIVE, *FAMILY) and any(source.item.kind is Kind.PROFILE for source in sources):
+                named.setdefault(key.partition(" ")[0], set()).add((kind, key))
+        for first, people in named.items():
+            if len(people) != 1:
+                continue
+            (person,) = people
+            for kind in (RELATIVE, *FAMILY):
+                if (kind, first) != person and (kind, first) in self._in:
+                    self._in[person][1].extend(self._in.pop((kind, first))[1])
 
     def _postcodes(self, key: str) -> set[str]:
         written = " ".join(self._in["home", key][0]).casefold()

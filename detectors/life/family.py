@@ -289,7 +289,7 @@ _CONTEXT = tuple(
         ),
         (
             "parent",
-            r"(?:my|our|me|ma) (?:lovely |poor |dear |old |late )?(?:mum|mam|mom|mother|dad|father|daddy|mummy|old"
+            r"(?<!than )(?<!like )(?<!as )(?:my|our|me|ma) (?:lovely |poor |dear |old |late )?(?:mum|mam|mom|mother|dad|father|daddy|mummy|old"
             r" man|ma|da)",
         ),
         (

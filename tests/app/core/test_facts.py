@@ -91,6 +91,33 @@ def test_a_first_name_joins_the_one_full_name():
     assert {value: fact.confirmed for (_, value), fact in shown(pairs).items()} == {"Ella Hart": 2, "Sam": 1}
 
 
+def test_whom_the_profile_names_is_what_it_says():
+    tilly = found(
+        Type.PERSON_RELATION,
+        "Tilly Hart",
+        "p",
+        "evidence.relation",
+        kind=Kind.PROFILE,
+        relation="Daughter",
+        text="Tilly Hart",
+    )
+    said = [(Clue("parent", "Tilly", Sure.LIKELY, "family.parent"), found(Type.PHONE, "x", n)[1]) for n in ("1", "2")]
+    facts = shown([tilly], said)
+    assert [(kind, value) for kind, value in facts if kind in ("parent", "child")] == [("child", "Tilly Hart")]
+    assert facts["child", "Tilly Hart"].confirmed == 3
+    assert ("parent", "Tilly") in shown([], said)  # nobody says otherwise
+    aunt = found(
+        Type.PERSON_RELATION,
+        "Tilly Moss",
+        "q",
+        "evidence.relation",
+        kind=Kind.PROFILE,
+        relation="Aunt",
+        text="Tilly Moss",
+    )
+    assert ("parent", "Tilly") in shown([tilly, aunt], said)  # which of the two, or a third, is not told
+
+
 def test_a_birthday_is_one_day_however_written():
     values = ["17 November 1986", "17/11/86", "Nov 17th", "17.11.1986", "40 today"]
     facts = shown([found(Type.DATE_OF_BIRTH, value, str(n)) for n, value in enumerate(values)])

@@ -43,6 +43,8 @@ def test_of_the_family(text, kind, name):
         "Mother's Day breakfast: one Weetabix, dry",
         "Congratulations to Leanne on baby Ottilie",
         "the wife's cousin is a Dee fan",
+        "Tilly is taller than my mother and will not stop mentioning it",
+        "Kieran has a temper like my dad",
         "Reg is on the advert. The wife hates that car",
     ],
 )
