@@ -326,11 +326,21 @@ def _by_signs(masked: str, small: str, shown: bool, best: Iterable[tuple[int, in
         return name
 
     for one in s.weighed(masked, small, shown, name_in, known):
+        if _of_fame(masked, one.places[0]):
+            continue
         if any(start < one.places[0][1] and one.places[0][0] < end for start, end in taken):
             continue
         sure = Sure.LIKELY if one.points >= s.CLAIM else Sure.LOOK
         for place in one.places:
             yield _Found(*place, one.reason, sure, None)
+
+
+def _of_fame(masked: str, place: tuple[int, int]) -> bool:
+    """Whether it is one of the animals that everybody knows: "Gromit" where "Wallace and Gromit" is written."""
+    return any(
+        known.start() <= place[0] < known.end()
+        for known in a.FAMOUS.finditer(masked, max(0, place[0] - 40), min(len(masked), place[1] + 40))
+    )
 
 
 def _trimmed(start: int, piece: str) -> tuple[int, str]:

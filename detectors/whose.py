@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from detectors.animals import ANIMAL
 from detectors.contract import Hints, Whose
 from detectors.cues import Cue, words
 from detectors.lazy import lazy
@@ -49,6 +50,8 @@ _DRIVEN = Cue("""
     |loitering|lurking|casing|suspicious|revving|idling|racing|doing doughnuts|littering|chucked|threw|blocked me in
     |blocking me in|boxed me in|nearly had me|drives like|drives a|drive like|learn to|get off the road|drunk
     |drink driver
+    |looking in sheds|looking in the sheds|looking in gardens|looking in the gardens|looking in windows
+    |looking in people's|looking over fences|peering|snooping|prowling|trying sheds|scoping out
     |wrong way down|up the wrong|no lights|ran over|killed my|won't move|wont move|shift it|move it|move your|move ur
     |took my space|in my space|in our space|in my bay|my parking space|my spot|whoever drives|the driver of|handbrake
 """)
@@ -104,6 +107,22 @@ _PREMISES = lazy(
     re.IGNORECASE,
 )
 """What stands before the address of a shop, a hall or somebody's feast, in the same sentence."""
+_LOST_ANIMAL = lazy(
+    r"(?<![A-Za-z])(?:lost|missing|slipped (?:his|her|its)|got out|escaped|ran off|run off|bolted)(?![A-Za-z])", re.I
+)
+_ANIMAL = lazy(rf"(?<![A-Za-z]){ANIMAL}", re.IGNORECASE)
+_PLEA = lazy(
+    r"(?<!says )(?<!says please )(?<!to )(?<![A-Za-z])(?:call|ring|text|phone|contact)(?: or (?:call|ring|text"
+    r"|phone))?:? \Z",
+    re.IGNORECASE,
+)
+"""Beside a lost animal "his" and "she" are the animal's: the number to ring is the owner's, who writes."""
+_RUNG = lazy(
+    r"(?<![A-Za-z])(?:did|have|has|had) (?:you|u|we|he|she|they|i|anyone|anybody)(?: (?:ever|already|not|just|even))*"
+    r" (?:ring|rung|rang|call|called|phone|phoned|text|texted|try|tried) \Z",
+    re.IGNORECASE,
+)
+"""Whom one asks whether they were rung: somebody else."""
 _REACH_ME = lazy(r"(?<![A-Za-z])(?:me|us|my|mine|our|ours|i'?m|myself)(?![A-Za-z])[^.!?\n]{0,30}\Z", re.IGNORECASE)
 _TRADE = lazy(
     r"(?<![A-Za-z])(?:bookings?|to book|enquir(?:y|ies)|free (?:quotes?|estimates?)|quotes? (?:on|from)"
@@ -161,6 +180,10 @@ def _by_setting(text: str, start: int, end: int, reached: bool) -> Whose | None:
     if _NOT_MY.search(before) or _NOT_MY_AFTER.match(text, end):
         return Whose.OTHER
     if reached:
+        if _RUNG.search(before):
+            return Whose.OTHER
+        if _PLEA.search(before) and _LOST_ANIMAL.search(text, 0, start) and _ANIMAL.search(text, 0, start):
+            return Whose.MINE
         own = _REACH_ME.search(before)
         return Whose.OTHER if own is None and _TRADE.search(around) else None
     return Whose.OTHER if _PREMISES.search(before) else None

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hmac
+import re
 import secrets
 
 from app.core.address import address_key
 from app.core.item import Item
 from detectors.contract import Hit, Type
+
+_POINT = re.compile(r"(-?\d{1,3}\.\d+),\s*(-?\d{1,3}\.\d+)")
 
 
 def new_key() -> bytes:
@@ -18,7 +21,7 @@ def new_key() -> bytes:
 class Fingerprints:
     """Fingerprints of one load. `nth` is counted here, so ask in the order of the archive.
 
-    group = HMAC(type, value; of an address house and street);
+    group = HMAC(type, value; of an address house and street, of a point its place to a hundred metres);
     fingerprint = HMAC(type, value, item kind, time to the minute or –, nth of those).
     """
 
@@ -28,7 +31,11 @@ class Fingerprints:
 
     def group(self, hit: Hit) -> str:
         """The group of a detail."""
-        key = address_key(hit.value) if hit.type is Type.ADDRESS else hit.value.casefold()
+        key = hit.value.casefold()
+        if hit.type is Type.ADDRESS:
+            key = address_key(hit.value)
+        elif hit.type is Type.COORDINATES and (point := _POINT.fullmatch(key)):
+            key = ", ".join(f"{float(part):.3f}" for part in point.groups())  # as the home is told, so that they meet
         return self._digest(hit.type.value, key)
 
     def fact(self, kind: str, key: str) -> str:

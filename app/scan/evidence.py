@@ -171,9 +171,10 @@ class Evidence:
             yield _structured(Type.CONNECTION, name, "evidence.colleague", Whose.OTHER)
         if item.facts.relation == "following":
             return
-        if value := self._employers.in_name(name):
+        if self._employers.in_name(name):
             yield _structured(Type.CONNECTION, name, "evidence.same_employer", Whose.OTHER, Sure.LIKELY)
-            yield _structured(Type.PROFILE_EMPLOYER, value, "evidence.employer_in_friend", Whose.OTHER)
+            # by the friend's name: it is to be talked over with them, and no line of one's own profile
+            yield _structured(Type.PROFILE_EMPLOYER, name, "evidence.employer_in_friend", Whose.OTHER)
 
     def _login(self, item: Item) -> Iterator[Hit]:
         told = f"{item.text}\n{item.facts.device}\n{item.facts.place}".casefold()

@@ -289,8 +289,8 @@ _CONTEXT = tuple(
         ),
         (
             "parent",
-            r"(?<!than )(?<!like )(?<!as )(?:my|our|me|ma) (?:lovely |poor |dear |old |late )?(?:mum|mam|mom|mother|dad|father|daddy|mummy|old"
-            r" man|ma|da)",
+            r"(?<!than )(?<!like )(?<!as )(?:my|our|me|ma) (?:lovely |poor |dear |old |late )?(?:mum"
+            r"|mam|mom|mother|dad|father|daddy|mummy|old man|ma|da)",
         ),
         (
             "relative",

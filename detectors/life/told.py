@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from detectors import kin
+from detectors import animals, kin, not_family
 from detectors.clean import FILLER, Text
 from detectors.contract import Clue, Span, Sure
 from detectors.lazy import lazy
@@ -51,6 +51,21 @@ _ANOTHERS = lazy(
     re.IGNORECASE,
 )
 """Somebody else whom the words before a mark are about, with nobody of "I" or "we" in between."""
+_OF_NAMES = frozenset({"WORK", "PLACE", "NAME", "FAMILY", "PET"})
+_ADVISED = lazy(
+    r"(?:^|[.!?:,\n]\s*)(?:(?:you could|you can|you should|maybe|why not|have you tried|just|best)[ ]){0,2}"
+    r"(?:try|trying|ask (?:at|for)|look (?:at|for|up)|go to|check out|there's|there is)(?: the| a| an)? ?$",
+    re.IGNORECASE,
+)
+_ADVICE = lazy(r"(?:try|trying|ask|check out)(?![a-z])", re.IGNORECASE)
+"""What another is advised to go to ("Try the church hall") is no habit of the writer's."""
+_COUNTRY = lazy(
+    r"(?:the )?(?:united kingdom|great britain|uk|gb|british isles|united states(?: of america)?|usa?|europe)",
+    re.IGNORECASE,
+)
+"""Where an address ends: in no team's name, and no town."""
+_DOING = lazy(r"(?-i:[A-Z]).* (?:hates|loves|likes|wants|needs|says|gets|goes|has|is|was|does|did|had|looks|feels)")
+"""Somebody of whom something is said, not a place."""
 
 
 def life_clues(text: str, day: date | None) -> Iterator[Clue]:
@@ -74,12 +89,20 @@ def life_clues(text: str, day: date | None) -> Iterator[Clue]:
             continue
         if mark.kind in _OF_ONESELF and _ANOTHERS.search(clean.masked, max(0, mark.place.start - 60), mark.place.start):
             continue
+        if mark.kind in _OF_NAMES and _everybodys(clean.masked, mark.place):
+            continue
         sure = Sure.LIKELY if mark.chance >= likely else Sure.LOOK
         told = list(_READ[mark.kind](words, clean.masked, mark.place))
         for kind, value in told:
             if value and (kind, value) not in seen:
                 seen.add((kind, value))
                 yield Clue(kind, value, sure if len(told) == 1 else Sure.LOOK, f"life.{kind}")
+
+
+def _everybodys(text: str, place: Span) -> bool:
+    """Whether the names beside it are of a film or a book that everybody knows ("Wallace and Gromit")."""
+    low, high = max(0, place.start - 60), min(len(text), place.end + 30)
+    return bool(animals.FAMOUS.search(text, low, high) or not_family.FAMOUS.search(text, low, high))
 
 
 _Read = Callable[[str, str, Span], Iterator[tuple[str, str]]]
@@ -93,12 +116,18 @@ def _as(kind: str) -> _Read:
 
 
 def _town(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
-    yield "town", words if words[0].isupper() else words.title()
+    if not any(sign.isdigit() for sign in words) and not _COUNTRY.fullmatch(words):
+        yield "town", words if words[0].isupper() else words.title()
 
 
 def _team(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
-    for club in clubs_of(words):
+    for club in clubs_of(words) if not _COUNTRY.fullmatch(words) else ():
         yield "team", club
+
+
+def _place(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
+    if not _DOING.fullmatch(words):
+        yield "place", words
 
 
 def _family(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
@@ -110,7 +139,8 @@ def _family(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
 
 
 def _routine(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
-    yield "routine", routine_of(words)
+    if not (_ADVICE.match(words) or _ADVISED.search(text, max(0, place.start - 40), place.start)):
+        yield "routine", routine_of(words)
 
 
 def _car(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
@@ -123,7 +153,7 @@ _READ: dict[str, _Read] = {
     "WORK": _as("work"),
     "SCHOOL": _as("school"),
     "TEAM": _team,
-    "PLACE": _as("place"),
+    "PLACE": _place,
     "ROUTINE": _routine,
     "NAME": _as("name"),
     "FAMILY": _family,

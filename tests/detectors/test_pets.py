@@ -100,6 +100,8 @@ def test_names_of_owned_animals(text: str, names: list[str]) -> None:
         "our sourdough starter is called Clint",
         "named her Daisy, she's a lovely car",
         "Shaun the Sheep movie",
+        "Wallace and Gromit on Christmas Day. The dog and I are on the sofa",
+        "Wallace and Gromit on Christmas Day. Feathers McGraw is back. I am eight years old",
         "Peter Rabbit is on",
         "Scooby the dog was my favourite cartoon",
         "bought a fish called Wanda dvd",

@@ -58,3 +58,14 @@ def test_an_account_is_known_again_in_other_letters_and_not_on_another_platform(
     prints = Fingerprints(new_key())
     assert prints.account("facebook", "Jo Bloggs") == prints.account("facebook", "JO BLOGGS")
     assert prints.account("facebook", "Jo Bloggs") != prints.account("instagram", "Jo Bloggs")
+
+
+def test_a_point_written_coarsely_is_the_same_as_the_finer_one_that_rounds_to_it():
+    prints = Fingerprints(new_key())
+
+    def group(value):
+        return prints.group(Hit(Type.COORDINATES, 0, 1, value, Sure.SURE, "x.y"))
+
+    assert group("54.0341, -2.1583") == group("54.034, -2.158") == group("54.034,-2.158")
+    assert len({group(value) for value in ("54.0341, -2.1583", "54.0349, -2.1583", "54.03, -2.16", "u4pruyd")}) == 4
+    assert prints.group(Hit(Type.PHOTO_LOCATION, 0, 1, "54.0341, -2.1583", Sure.SURE, "x.y")) != group("54.034, -2.158")

@@ -142,7 +142,7 @@ def test_uploaded_contacts_are_one_group():
 def test_people_who_share_the_workplace(name, types):
     hits = of(item(Kind.FRIEND, name, relation="friend"))
     assert {hit.type for hit in hits} == types
-    assert all(hit.whose is Whose.OTHER for hit in hits)
+    assert all((hit.whose, hit.value) == (Whose.OTHER, name) for hit in hits)  # a card of its own, not the employer's
 
 
 @pytest.mark.parametrize(

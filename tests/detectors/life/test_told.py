@@ -90,6 +90,38 @@ def test_marks_that_are_no_facts(marked):
     assert marked("Dog of the year: Biscuit", "PET", "Biscuit", 1.0) == [("pet", "Biscuit", Sure.LOOK)]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("the ISBN is 978-0-00-000000-2, no spoilers", "TOWN", "0-00-000000-2"),
+        ("4 Mill Rise, Otley, United Kingdom", "TEAM", "United Kingdom"),
+        ("4 Mill Rise, Otley, United Kingdom", "TOWN", "United Kingdom"),
+        ("Poor Pepper hates the bonfire", "PLACE", "Poor Pepper hates"),
+        ("Wallace and Gromit tonight. Feathers McGraw is back", "PLACE", "Feathers McGraw"),
+        ("Wallace and Gromit tonight", "FAMILY", "Wallace"),
+        ("Wallace and Gromit tonight", "WORK", "Gromit"),
+        ("Try the scout hut, Tuesdays at six", "ROUTINE", "Try the scout hut, Tuesdays at six"),
+        ("Not sure. You could try the scout hut, Tuesdays at six", "ROUTINE", "scout hut, Tuesdays at six"),
+    ],
+)
+def test_a_mark_that_cannot_be_what_it_is_marked_as(marked, text, kind, words):
+    assert marked(text, kind, words, 1.0) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("home to Otley at last", "TOWN", "Otley"),
+        ("Otley United were robbed", "TEAM", "Otley United"),
+        ("pint in the Poor Pepper Inn as usual", "PLACE", "Poor Pepper Inn"),
+        ("Wallace fell off his bike", "FAMILY", "Wallace"),
+        ("scout hut, Tuesdays at six, I try my best", "ROUTINE", "scout hut, Tuesdays at six"),
+    ],
+)
+def test_a_mark_that_may_be(marked, text, kind, words):
+    assert marked(text, kind, words, 1.0)
+
+
 def test_what_is_of_another_is_no_fact_of_the_writers(marked):
     assert marked("my nephew started at Oakbank High and hates the tie", "SCHOOL", "Oakbank High", 1.0) == []
     assert marked("our neighbour's job at Hollis Freight is gone", "WORK", "Hollis Freight", 1.0) == []
