@@ -13,8 +13,9 @@ from detectors.people import KIN, PERSON, not_a_person
 
 _PARTY = lazy(r"[\U0001F382\U0001F389\U0001F388\U0001F973\U0001F381\U0001F370\U0001F37E\U0001F942]")
 _FEELING = lazy(
-    r"(?<![a-z])(?:feel(?:ing|s)? (?:old|ancient|every|my age)|(?:getting|so) old|old (?:man|woman|git|lady)|midlife"
-    r"|where (?:has|did) (?:the |all the )?(?:time|years)|how am i|officially (?:old|an adult|ancient))(?![a-z])",
+    r"(?<![a-z])(?:feel(?:ing|s)? (?:old|ancient|every|my age)|(?:getting|so|this) old|old (?:man|woman|git|lady)"
+    r"|midlife|where (?:has|did) (?:the |all the )?(?:time|years)|how am i"
+    r"|officially (?:old|an adult|ancient))(?![a-z])",
     re.IGNORECASE | re.ASCII,
 )
 _DAY_WORD = r"(?:today|2day|tod|tomorrow|tomoz|tomo|tmrw|tmw|2moro|2morrow|tomorow|tommorow|the morra)(?![a-z])"
@@ -71,6 +72,7 @@ _LIVED = lazy(
     r"|still (?:not|no|can't|cant|don't|dont|haven't|havent|living|renting|single|get|getting"
     r"|waiting|alive)|spa day|weekend away|wish me|same age|grateful"
     r"|blessed|survived|made it|another year|trip round the sun|round the sun|older|wiser"
+    r"|(?:mum|mam|mom|dad|nan|wife|husband|kids|boyfriend|girlfriend|gran|sister|brother) (?:got|bought|gave) me an?"
     r"|(?:get|buy|give) this (?:man|woman|girl|boy|lad|lass|old \w{3,6})|this (?:man|woman|girl|boy|lad|lass) of mine"
     r"|mum (?:made|sang|rang|phoned|still)|act(?:ing)? (?:my|it|like)|my age)(?![a-z])",
     re.IGNORECASE | re.ASCII,

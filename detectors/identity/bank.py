@@ -20,7 +20,12 @@ _PAIR = lazy(
     re.I,
 )
 _TURNED = lazy(rf"{EDGE}(?P<account>[0-9]{{8}})[^0-9A-Za-z\x1a]{{1,5}}(?P<sort>{_SORT}){END}")
-_ONE_SORT = lazy(rf"(?:{EDGE}|(?<=code)|(?<=sort)|(?<=sc))(?:{_SORT}|[0-9]{{3}}[- ][0-9]{{3}}){END}", re.I)
+_ONE_SORT = lazy(
+    # not the middle of a National Insurance number: "YR 16 05 44 B"
+    rf"(?:{EDGE}(?<![A-Z]{{2}} )|(?<=code)|(?<=sort)|(?<=sc)|(?<=[A-Z]{{2}} )(?![0-9 ]{{8}} [A-D]\b))"
+    rf"(?:{_SORT}|[0-9]{{3}}[- ][0-9]{{3}}){END}",
+    re.I,
+)
 _ONE_ACCOUNT = lazy(rf"(?:{EDGE}|(?<=acc)|(?<=acct)|(?<=account)|(?<=no)){_ACCOUNT}{END}", re.I)
 _ROUTING = lazy(rf"{EDGE}[0-9]{{9}}{END}")
 _ABROAD = lazy(rf"{EDGE}[0-9](?:[ -]?[0-9]){{5,16}}{END}")

@@ -84,6 +84,8 @@ def marked(text, hints=HINTS):
         ("sweet sixteen today, our Maisie", ["sixteen today"]),
         ("new plate for his 50th (50 today!), he's stroked it twice", ["50 today"]),
         ("Dearest Hugo, my boy, one year old today. You ate a sock", ["one year old today"]),
+        ("18 today n my dad got me a bike, it's got a bell", ["18 today"]),
+        ("how is she this old: Mabel, my baby, sixteen tomorrow", ["sixteen tomorrow"]),
         ("60 today. got a scented candle and a bus pass form", ["60 today"]),
         ("little fella turned up 14th Sept 2026, 6lb 11", ["14th Sept 2026"]),
         ("grandson arrived 9 Oct 2026 at 4.12am, all lungs", ["9 Oct 2026"]),
@@ -173,6 +175,7 @@ def test_hits(text, found):
         "the society's 75th birthday is 3 May, bring a plate",
         "emails, 50 today",
         "60 today, bus late again",
+        "18 today and mum got me soaked at the bus stop",
         "the parcel turned up 14th Sept 2026, 6 weeks late",
     ],
 )

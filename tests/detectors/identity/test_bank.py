@@ -33,6 +33,7 @@ def marked(text, hints=HINTS):
         ("sort code 20-00-00 and account number 55779911", ["20-00-00", "55779911"]),
         ("sort code: 20-00-00\naccount number: 55779911", ["20-00-00", "55779911"]),
         ("s/c 200000 a/c 55779911", ["200000", "55779911"]),
+        ("they want YR 16 05 44 B and my sort code 20 00 00 and account number 55779911", ["20 00 00", "55779911"]),
         ("account number 55779911 sort code 20 00 00", ["55779911", "20 00 00"]),
         ("sort 20-00-00 acc 55779911", ["20-00-00", "55779911"]),
         ("20-00-00 acc no 55779911", ["20-00-00 acc no 55779911"]),
