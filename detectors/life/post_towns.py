@@ -41,12 +41,20 @@ _LOCAL = lazy(
     re.IGNORECASE,
 )
 
+_NO_PLACE = lazy(
+    r" (?:jabs?|injections?|vitamins?|tablets?|supplements?|shots?|deficien\w+|talks?|summit|motorway)(?![a-z])",
+    re.IGNORECASE,
+)
+"""A vitamin, a road or a meeting that is written like a district."""
+
 
 def post_town_clues(text: str) -> Iterator[Clue]:
     """Towns by postcodes in the text: likely where the words before it are of where one is; else worth a look."""
     for found in _CODE.finditer(text):
         town = _towns().get(found["area"])
         code = found["area"] + found["district"]
+        if _NO_PLACE.match(text, found.end()):
+            continue
         if town and int(found["district"]) in town[1] and code not in _NOT_ITS:
             near = _LOCAL.search(text, max(0, found.start() - 40), found.start())
             yield Clue("town", town[0], Sure.LIKELY if near else Sure.LOOK, "town.postcode")

@@ -216,6 +216,15 @@ _TEACHES = Terms(
     r"|receptionist|my (?:role|post)"
 )
 _LEARNS = Terms(r"school|primary|academy|college|university|uni|nursery|juniors?|infants?|sixth form|high", case=False)
+_STARTS = lazy(
+    r"(?-i:[A-Z][a-z]{1,12})(?:'s| is| has| and (?-i:[A-Z][a-z]{1,12}))? (?:starts?|started|starting|just started) "
+    r"(?:at|in)[ ]$",
+    re.IGNORECASE,
+)
+_FIRST_SCHOOL = lazy(
+    r"(?:primary|infants?|juniors?|nursery|pre-?school|first school|prep)(?: school)?(?:'s)?(?![a-z])", re.IGNORECASE
+)
+"""Somebody of whom no more is told than the name, and where one starts at four: a child."""
 _VISITED = Terms(r"""
     lunch|dinner|parents? evening|appointment|visit(?:ing|ed)?|shopping|customer|open day|match|gig|concert|wedding
     |stayed|buffet|queue|charged|arrested|police say|sold me|served me|rude|free fries|my bill|my parcel|obviously
@@ -339,8 +348,9 @@ def _only_visited(text: str, sentence: Span, frame: re.Match[str], name: Span) -
         subject,
     ):
         return True
-    learns = _LEARNS.within(text, name) and _SCHOOL_OF_CHILD.within(text, sentence)
-    return learns and not _TEACHES.within(text, sentence)
+    pupil = _STARTS.search(text, sentence.start, name.start) and _FIRST_SCHOOL.search(text, *name)
+    learns = pupil or (_LEARNS.within(text, name) and _SCHOOL_OF_CHILD.within(text, sentence))
+    return bool(learns) and not _TEACHES.within(text, sentence)
 
 
 def _whose(text: str, sentence: Span, frame: re.Match[str]) -> Whose:

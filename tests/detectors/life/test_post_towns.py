@@ -27,6 +27,8 @@ def test_where_one_is(likely, text, town):
         "in B120 paper",
         "from b13 up",
         "G7 talks",
+        "sign me up for whatever is in the B12 jab",
+        "in M60 motorway traffic again",
     ],
 )
 def test_nothing_is_told(likely, text):

@@ -25,6 +25,8 @@ def claimed(text):
 HITS = [
     ("i work at tesco on the high street", "tesco"),
     ("started my new job at Moorfield Primary School today!", "Moorfield Primary School"),
+    ("Elsie starts at Moorfield Primary today, her first job as a teacher", "Moorfield Primary"),
+    ("Elsie starts at Hartwell Foods today", "Hartwell Foods"),
     ("Probation officer at Eastgate PDU", "Eastgate PDU"),
     ("been with Cafcass 11 years now", "Cafcass"),
     ("night shift at St Brendan's Hospital, send coffee", "St Brendan's Hospital"),
@@ -112,6 +114,8 @@ NEAR_MISSES = [
     "lunch at Nandos with the girls",
     "appointment at St Brendan's Hospital tomorrow",
     "my daughter starts at Moorfield Primary School in september",
+    "Elsie starts at Moorfield Primary today and I am not ready",
+    "Elsie and Ted started at St Aldhelm's Infants, blub",
     "parents evening at Beckfoot Academy",
     "it works at last",
     "this works for Android and iPhone",
