@@ -38,7 +38,8 @@ BARS = {
     "CAR": (0.5, 0.8),
     "STREET": (0.5, 0.9),
 }
-"""From which chance on a mark is worth a look, and from which it is likely: nine of ten are right then (folds)."""
+"""From which chance on a mark is worth a look, and from which it is likely: six to eight, then seven to nine of ten
+were right on training posts that the model had not seen."""
 _EDGES = " .,;:!?'\"()-"
 _KIN = lazy(rf"(?<![A-Za-z]){kin.KIN}", re.IGNORECASE)
 _NEAR = 24
