@@ -85,7 +85,9 @@ _THEIR_WORK = re.compile(
     r"|partner|mum|mam|dad|sister|brother|nan|cousin|niece|nephew|mate"
     r"|friend|neighbour|boyfriend|girlfriend|baby|little one|kid)|our (?-i:[A-Z])\w+|(?-i:[A-Z][a-z]+)(?:'s| is|"
     r" has) (?:\w+ ){0,3}(?:job|working|started|works|promoted|shift|first day))"
-    r"\b[^.!?\n]{0,60}$|\b(?:appointment|visiting|in labour|operation|waiting room|interview|applied|served by"
+    r"\b[^.!?\n]{0,60}$"
+    r"|(?-i:\b(?!Job|Work|Shift|Placement|Training|Contract|Who|It|This)[A-Z][a-z]+) starts (?:at|in|with) $"
+    r"|\b(?:appointment|visiting|in labour|operation|waiting room|interview|applied|served by"
     r"|complain\w*|refund|customer of|shopping)\b[^.!?\n]{0,40}$",
     re.IGNORECASE,
 )

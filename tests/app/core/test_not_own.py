@@ -24,6 +24,7 @@ def not_own(type_, text, value):
         (Type.PET_NAME, "A spaniel called Biscuit sat on my foot on the bus", "Biscuit"),
         (Type.ADDRESS, "The courier left it at 7 Hollin Rise. We are seventeen", "7 Hollin Rise"),
         (Type.ADDRESS, "Goodbye 118 Elder Road and the damp", "118 Elder Road"),
+        (Type.WORKPLACE, "Elsie starts at Moorfield Primary today", "Moorfield Primary"),
         (Type.WORKPLACE, "so proud of our Gemma, first day at Hawthorn Books", "Hawthorn Books"),
         (Type.WORKPLACE, "waiting room at Elmcroft General again", "Elmcroft General"),
     ],
@@ -41,6 +42,8 @@ def test_of_others(type_, text, value):
         (Type.VEHICLE_REG, "meet the new motor, AB61 XYZ", "AB61 XYZ"),
         (Type.PET_NAME, "We adopted a spaniel called Biscuit", "Biscuit"),
         (Type.ADDRESS, "Deliveries to us at 17 Hollin Rise please", "17 Hollin Rise"),
+        (Type.WORKPLACE, "New job starts at Hawthorn Books on Monday", "Hawthorn Books"),
+        (Type.WORKPLACE, "Work starts at Hawthorn Books on Monday", "Hawthorn Books"),
         (Type.WORKPLACE, "Ten years at Hawthorn Books today", "Hawthorn Books"),
     ],
 )
