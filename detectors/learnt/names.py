@@ -50,6 +50,10 @@ _PLACE = lazy(
     r"|Town|City)$"
 )
 _WALKED = lazy(r" (?:out )?(?:for|on) (?:his|her|their|its|a|another) (?:[a-z]+ )?(?:walk|walkies|run|wee)(?![a-z])")
+_ON_DUTY = lazy(
+    r"(?:'s| is|'ll be| was) (?:on |doing )?(?:the )?(?:cat|dog|pet|puppy|rabbit)[ -](?:duty|sitting|feeding)"
+)
+"""Whoever looks after an animal is none."""
 _GOES_ON = lazy(r" (?-i:[A-Z][a-z]{3,})(?:[^A-Za-z]|$)")
 _NAME = lazy(r"[^\W\d_](?:[^\W_]|[ .&'’/-]){1,48}")
 _SOMEBODYS = lazy(
@@ -112,9 +116,11 @@ class LearntNames:
 def _everybodys(type_: Type, text: str, place: Span) -> bool:
     """Whether it is known to everybody ("Aunt Bessie"), half a name ("Tyson" Fury), a place, or without any animal."""
     low, high = max(0, place.start - 12), min(len(text), place.end + 20)
+    if not_family.FAMOUS.search(text, low, high) or animals.FAMOUS.search(text, low, high):
+        return True
     if type_ is Type.WORKPLACE:
         return False
-    if not_family.FAMOUS.search(text, low, high) or animals.FAMOUS.search(text, low, high):
+    if type_ is Type.PET_NAME and _ON_DUTY.match(text, place.end):
         return True
     if type_ is Type.PERSON_RELATION and not_family.MADE_UP.before(text, place.start, 30) is not None:
         return True

@@ -51,6 +51,8 @@ NEAR_MISSES = [
     "Mr Darcy is overrated and somebody had to say it",
     "bought the kids' shoes at Bramley & Dunn",
     "thank you Nurse Karen on ward 6",
+    "away all week so Gary is on cat duty",
+    "Wallace and Gromit on Christmas Day as ever",
     "Auntie Bessie's puddings are better than the ones I make at home",
     "Uncle Ben's rice again for tea and nobody can stop me",
     "Viola Marsh got her star on the walk of fame and then led the squad",
