@@ -48,7 +48,7 @@ STRENGTH = 10.0
 UNIT = 0.1
 COPIES, DROPPED = 4, 0.5
 """Each sentence is shown so often, each time without this share of its features, by lot: no weight may lean on others.
-Of 4,400 sentences by writers not trained with, it found what 3,000 more training posts would have found."""
+On posts by writers not trained with, it did as much as some 3,000 more training posts."""
 SEEN_TWICE = 2
 SMALL = 0.045
 """Weights of less than this for every type are left out."""
