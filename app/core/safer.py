@@ -12,24 +12,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.core.mask import REMARKS
 from app.core.safer_words import Reading, introduces, name_place, tidied
 from detectors.contract import STRUCTURED, Hit, Sure, Type
 
 ROUNDS = 5
 """So often at most a version is looked through again and changed."""
-
-REMARKS = frozenset(
-    {
-        Type.SERVICE_USER_REMARK,
-        Type.EMPLOYER_CRITICISM,
-        Type.BUSINESS_RISK,
-        Type.CONFIDENTIAL,
-        Type.ABUSE,
-        Type.ARGUMENT,
-        Type.WORK_ARRANGEMENT,
-    }
-)
-"""No general word can stand in for these: the sentence goes."""
 
 _NAMES = frozenset({Type.PET_NAME, Type.PERSON_RELATION})
 
@@ -169,7 +157,7 @@ def _once(text: str, hits: Sequence[Hit], terms: Terms) -> tuple[str, list[_Edit
 
 def _edits(reading: Reading, hit: Hit, terms: Terms, leads: re.Pattern[str]) -> list[_Edit]:
     """What is to be done about one hit: where it stands, and wherever else its words do."""
-    if hit.type in REMARKS:
+    if hit.type in REMARKS:  # no general word can stand in for these
         return [_Edit(*reading.sentence(hit.start, hit.end), hit.type, How.OUT)]
     if hit.type is Type.LIVE_LOCATION:
         start, end, whole = reading.clause(hit.start, hit.end)
