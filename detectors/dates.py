@@ -22,6 +22,10 @@ _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _TENS = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
 NUMBER = rf"(?:(?:{_TENS})(?:[ -](?:{_ONES}))?|{_TEENS}|{_ONES})"
+_VALUES = {
+    word: n for n, word in enumerate(f"{_ONES}|{_TEENS}".split("|"), 1)
+} | {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+      "ninety": 90}  # fmt: skip
 _YEAR = (
     rf"(?:(?:19|20)\d\d|'\d\d|\d\d(?![\d:.]|[ap]m|st|nd|rd|th)|nineteen[ -](?:oh[ -])?{NUMBER}"
     rf"|two thousand(?: and)?(?: {NUMBER})?|twenty[ -](?:oh[ -])?{NUMBER})"
@@ -46,9 +50,22 @@ _ROMAN = lazy(
     re.IGNORECASE | re.ASCII,
 )
 """The month in Roman numerals: "3.ii.77"."""
+FIXED = (
+    r"christmas(?: day| eve)?|xmas(?: day| eve)?|boxing day|new year'?s(?: day| eve)|halloween|hallowe'en"
+    r"|valentine'?s(?: day)?|bonfire night|guy fawkes(?:'? (?:night|day))?|april fool'?s?'?(?: day)?"
+    r"|(?:st\.? |saint )(?:patrick|andrew|david|george|stephen|swithin)'?s(?: day)?|paddy'?s day|leap day|hogmanay"
+    r"|burns night|may day|midsummer'?s? (?:day|eve)|armistice day|independence day|(?:winter|summer) solstice"
+    r"|ides of march|twelfth night|candlemas|michaelmas|all saints'? day|groundhog day|star wars day"
+)
+# A day that moves is one only with its year: "Good Friday 1968".
+MOVABLE = (
+    r"good friday|easter (?:sunday|monday)|pancake day|shrove tuesday|mother'?s'? day|mothering sunday|father'?s'? day"
+)
+_BEFORE = r"(?:(?:the|a|one|two|three|four|five|six|ten|[1-9]) )?(?:days?|weeks?) (?:before|after|b4) "
 _FEAST = lazy(
-    r"(?<![A-Za-z])(?:on )?(?:christmas (?:day|eve)|xmas (?:day|eve)|boxing day|new year'?s (?:day|eve)|halloween"
-    r"|valentine'?s(?: day)?|bonfire night|april fool'?s(?: day)?|st patrick'?s day|leap day)(?![A-Za-z])",
+    rf"(?<![A-Za-z])(?:(?:{_BEFORE}(?:{FIXED}|new year)|(?!christmas(?! day| eve)|xmas(?! day| eve))(?:{FIXED}))"
+    r"(?:,? (?:in )?(?P<y>(?:19|20)\d\d)(?!\d))?"
+    rf"|(?:{MOVABLE}),? (?:in )?(?P<y2>(?:19|20)\d\d)(?!\d))(?![A-Za-z])",
     re.IGNORECASE | re.ASCII,
 )
 RUN_TOGETHER = lazy(
@@ -82,9 +99,20 @@ def days(text: str) -> Iterator[Day]:
             if one > 12 and other > 12:
                 continue
         start, end = match.span()
-        year = int(written) if written and re.fullmatch(r"(?:19|20)\d\d", written) else None
+        year = _year(written) if written else None
         yield Day(Span(start, end), year, written is not None, bool(named or written))
     for match in _ROMAN.finditer(text):
         yield Day(Span(*match.span()), int(match["year"]) if len(match["year"]) == 4 else None, True, True)
     for match in _FEAST.finditer(text):
-        yield Day(Span(*match.span()), None, False, True)
+        told = match["y"] or match["y2"]
+        yield Day(Span(*match.span()), int(told) if told else None, bool(told), True)
+
+
+def _year(written: str) -> int | None:
+    """The year in figures, None where only its last two are told."""
+    if re.fullmatch(r"(?:19|20)\d\d", written):
+        return int(written)
+    first, *rest = re.findall(r"[a-z]+", written.lower()) or [""]
+    century = {"nineteen": 1900, "twenty": 2000, "two": 2000}.get(first)
+    values = [_VALUES[word] for word in rest if word in _VALUES]
+    return None if century is None else century + sum(values)

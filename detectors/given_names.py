@@ -33,3 +33,9 @@ def looks_like_a_person(text: str) -> bool:
         return False
     first = text.casefold().split()[0].partition("-")[0]
     return first not in _WORDS and first in _given()
+
+
+def is_given(word: str) -> bool:
+    """Whether one word is a given name and none of everyday ("Iona", not "Summer")."""
+    small = word.casefold()
+    return small not in _WORDS and small in _given()

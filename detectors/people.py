@@ -13,7 +13,8 @@ KIN = (
     "|grandad|grandma|grandpa|auntie|aunty|aunt|uncle|cousin|sister|sis|brother|bro|niece|nephew|wife|husband"
     "|hubby|partner|mate|bestie|bff|friend|fiancee?|boyfriend|girlfriend|missus|eldest|youngest|middle one"
     "|little one|little man|grandson|granddaughter|grandchild|godson|goddaughter|stepson|stepdaughter|mother"
-    "|father|firstborn|sons|daughters|boys|girls|parents|neighbour|boss|colleague|toddler"
+    "|father|firstborn|sons|daughters|boys|girls|parents|neighbour|boss|colleague|toddler|wee (?:yin|one|man|lad|lass)"
+    "|bairn|wean|mammy|mummy|daddy|nanna|granda|other half|better half|in-law"
 )
 _SOMEBODY = lazy(
     rf"(?<![A-Za-z])(?:(?P<me>i'?m|i am|i was|i|my (?:birthday|bday|dob|d.o.b|date of birth|[0-9]{{1,2}}(?:st|nd|rd"
@@ -57,7 +58,8 @@ _BUSINESS = (
     "|google|youtube|instagram|wikipedia|tesco|ikea|lego|car|van|bike|boat|laptop"
 )
 _ORGANISED = lazy(
-    rf"(?<![a-z])(?:{_BUSINESS})(?:'s|s')?(?: has| is| are| was| will be|)(?: \w+){{0,3}}? (?:birthday|bday|turns"
+    rf"(?<![a-z])(?:{_BUSINESS})(?:'s|s')?(?: has| is| are| was| will be|)(?: (?!(?:i|he|she|my|our|im|me|his"
+    rf"|her)\b)\w+){{0,3}}? (?:birthday|bday|turns"
     rf"|turned|turning|\d+|born|was born)(?![a-z])|(?:birthday|bday),? (?:to|of|for) (?:the|our|my|your|this"
     rf"|dear)? ?(?:\w+ ){{0,2}}(?:{_BUSINESS})(?![a-z])",
     re.IGNORECASE | re.ASCII,
@@ -68,7 +70,11 @@ _HISTORY = lazy(
     r" minister|singer|actor|actress|poet|author|novelist|composer|painter|artist|playwright|legend|icon|pioneer"
     r"|footballer|mozart|beethoven|shakespeare|elvis|einstein|dickens|darwin|churchill|hitler|jesus|bowie|beatles?"
     r"|lennon|royal baby|pub quiz|quiz"
-    r"|trivia|biography|novel|wikipedia|buddha|muhammad|the character)(?:'?s)?(?![a-z])",
+    r"|trivia|doctor who|dr who|super mario|mario|sonic|zelda|pikachu|pok[eé]mon|batman|superman|spider-?man|james bond"
+    r"|harry potter|simpsons?|peppa pig|paddington|mickey mouse|barbie|shrek|star wars|coronation street|corrie"
+    r"|eastenders|emmerdale|top gear|blue peter|minecraft|fortnite|playstation|nintendo|xbox|game ?boy|windows 9[58]"
+    r"|concorde|attenborough|madonna|mccartney|ringo|jagger|springsteen|dylan|ronaldo|messi|kylie|dench|dolly parton"
+    r"|taylor swift|beyonc[eé]|rihanna|biography|novel|wikipedia|buddha|muhammad|the character)(?:'?s)?(?![a-z])",
     re.IGNORECASE | re.ASCII,
 )
 
@@ -76,7 +82,11 @@ _HISTORY = lazy(
 def not_a_person(text: str, start: int, end: int) -> bool:
     """Whether what stands around start … end is about an animal, a business or somebody known from history."""
     around = text[max(0, start - 90) : end + 60]
-    if re.search(r"(?<![a-z])(?:share|shares|same|both|i was|(?-i:me)|i'm)(?![a-z])", around, re.IGNORECASE | re.ASCII):
+    if re.search(
+        r"(?<![a-z])(?:share|shares|sharing|same (?:birthday|day as|date as)|both|i was|(?-i:me)|i'm)(?![a-z])",
+        around,
+        re.IGNORECASE | re.ASCII,
+    ):
         return False
     if ANIMAL.search(_INN.sub("", around)) or _ORGANISED.search(around):
         return True

@@ -11,6 +11,7 @@ enough: each match is reported, and reporting costs more than reading.
 from __future__ import annotations
 
 from detectors import (
+    age_words,
     animals,
     birth,
     coordinates,
@@ -168,17 +169,34 @@ TABLE: dict[str, str | Skeleton] = {
     "birth.day": (
         rf"[0-9] ?[/.|-] ?[0-9]|[0-9][./-][ivx]{{1,4}}[./-][0-9]"
         rf"|[^a-z](?:{dates.MONTHS})[^a-z]|[0-9]{{6}}|[0-9] [0-9]{{1,2}} [0-9]{{2}}"
-        rf"|{_X}(?:christmas|xmas|boxing day|new year|halloween|valentine|bonfire|april fool|st patrick|leap day)"
+        rf"|{_X}(?:{dates.FIXED}|{dates.MOVABLE}|new year)"
     ),
     "birth.word": (
         rf"{_X}(?:{birth.DOB.words}|{birth.BORN.words}|{birth.BIRTHDAY.words}|{birth.SIGN.words}"
         rf"|{birth.PRESENTS.words}|{birth.IDENTITY.words}){_X}"
     ),
     "birth.turns": (
-        rf"{_X}(?:turn(?:s|ed|ing)?|hits?|i'?m|he'?s|she'?s|be|is) (?:the big )?(?:[0-9]|{_COUNT}|[a-z]{{3,5}}ty[^a-z])"
+        rf"{_X}(?:turn(?:s|ed|ing|in)?|hits?|hitting|i'?m|i am|he'?s|she'?s|we'?re|they'?re|be|been|is|are|was"
+        rf"|[a-z]'s|me|him"
+        r"|her|[a-z]s|reach(?:es|ed|ing)?|becom(?:es?|ing)|became|it to|gets to|big|sweet|being|up|isn'?t|aren'?t"
+        r"|turn'?t)"
+        rf" (?:{age_words.FILLERS} ){{0,3}}(?:[0-9]|{_COUNT}|[a-z]{{3,5}}ty[^a-z]|double [fd]|an? (?:hundred|teen"
+        rf"|pension|oap|adult|grown|proper)"
+        rf"|{age_words.LANDMARK})"
     ),
+    "birth.bare": (
+        rf"{_X}(?:[0-9]{{1,3}}|{_COUNT}|hundred|[0-9]-[0-9o]|[0-9]-?o)(?: ?[a-z/-]{{1,8}}){{0,2}}"
+        r" (?:on|come|this|next) "
+    ),
+    "birth.joke": r"[^a-z](?:since|vintage|hatched|manufactured|made|built|unleashed|dropped|the wild|est"
+    "|established)[^a-z]"
+    r"|[0-9]\)? ?(?:-|to|until|till|/|~) ?\(?[0-9]",
+    "birth.ago": r"[^a-z]ago[^a-z]|th(?:is|at) (?:very |same )?day[^a-z]|today in [12]|candles?[^a-z]",
+    "birth.weekday": r"[^a-z](?:on|this|next|come|coming) (?:mon|tue|wed|thu|fri|sat|sun)",
     "birth.round": (
-        r"(?:my|his|her|our|their|your|s) (?:big |actual )?[0-9]{1,3}(?:st|nd|rd|th)[^a-z]|[^a-z]bab(?:y|ies|e)[^a-z]"
+        r"(?:my|his|her|our|their|your|s) (?:big |actual )?(?:[0-9]{1,3}(?:st|nd|rd|th)|[a-z]{4,6}(?:ieth|eenth)"
+        r"|hundredth"
+        r"|twenty[ -]first)[^a-z]|[^a-z]bab(?:y|ies|e)[^a-z]"
     ),
     "birth.arrived": (
         r"[^a-z](?:(?:boy|girl|bub|bairn|grandchild|nephew|niece|triplets|firstborn)(?: [a-z]{2,16})?,? "
@@ -192,7 +210,10 @@ TABLE: dict[str, str | Skeleton] = {
     "relations.other": rf"{_X}(?:{relation_frames.RARER}){_X}",
     "relations.frame": Skeleton(tuple(frame.pattern.pattern for frame in relation_frames.FRAMES), 20, apart=True),
     "birth.today": (
-        rf"{_X}(?:today|2day|tod|tomorrow|tomoz|tomo|tmrw|tmw|2moro|2morrow|tomorow|tommorow|the morra)[^a-z]"
+        r"[^a-z0-9](?:today|2day|tod|tomorrow|tomozz?|tomo|tmrw|tmr|tmw|2moro|2morrow|2mrw|tomm?orr?ow|tomorro"
+        r"|the morra"
+        r"|the morn|at midnight|th(?:is|at) (?:very |same )?day|yesterday|tonight|this (?:morning|afternoon|evening)"
+        r"|this very morning)[^a-z]"
     ),
     # long enough to be a remark: it matches once, from the start of the text
     "remarks.long": rf"\x00[^\x00]{{{remarks.LEAST}}}",

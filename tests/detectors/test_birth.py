@@ -51,7 +51,7 @@ def marked(text, hints=HINTS):
         ("sixty today!!!! 🎉", ["sixty today"]),
         ("he is 3 today and obsessed with trains", ["3 today"]),
         ("Dad would have been 70 today", ["70 today"]),
-        ("born on Christmas Day 1980 so never a proper party", ["on Christmas Day"]),
+        ("born on Christmas Day 1980 so never a proper party", ["Christmas Day 1980"]),
         ("share a birthday with the queen, 21 April", ["21 April"]),
         ("I was born at 3.42am on 17 October 2008", ["17 October 2008"]),
         ("his birthday's the 3rd march if you want to send a card", ["the 3rd march"]),
