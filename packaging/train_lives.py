@@ -17,7 +17,7 @@ from train_first_look import first_look
 from training_posts import LIVES, lines, stamp
 from training_tags import FOLDS, Learning, check, posts, right, train, unseen_marks
 
-from detectors.learnt import life_features
+from detectors.learnt import life_features, line
 from detectors.learnt.life_features import LIFE_KINDS, features, of_word
 from detectors.learnt.lives import MODEL, SETTINGS, gate_words
 from detectors.learnt.words import WORD_KINDS
@@ -28,7 +28,7 @@ LISTS = Path(life_features.__file__).parents[1] / "life"
 SOURCES = (
     WORD_KINDS,
     LIFE_KINDS,
-    Path(life_features.__file__),
+    *(Path(one.__file__) for one in (life_features, line)),
     *(LISTS / f"{name}.py" for name in ("club_names", "more_names", "town_names")),
 )
 """What the model was made of beside the posts."""

@@ -17,7 +17,7 @@ from train_first_look import first_look
 from training_posts import lines, stamp
 from training_tags import FOLDS, Learning, check, posts, train
 
-from detectors.learnt import name_features
+from detectors.learnt import line, name_features
 from detectors.learnt.name_features import features
 from detectors.learnt.names import MODEL, SETTINGS, LearntNames
 from detectors.learnt.words import WORD_KINDS, tokens
@@ -40,7 +40,11 @@ def main(arguments: Sequence[str]) -> int:
     train(data, MODEL, HOW)
     named = numpy.array([bool(post.marks) for post in data])
     look_first = first_look([tokens(post.text) for post in data], named, named, numpy.arange(len(data)) % FOLDS, LOST)
-    read = {"stamp": stamp(WORD_KINDS, Path(name_features.__file__)), "likely": LIKELY, **look_first}
+    read = {
+        "stamp": stamp(WORD_KINDS, *(Path(one.__file__) for one in (name_features, line))),
+        "likely": LIKELY,
+        **look_first,
+    }
     SETTINGS.write_text(json.dumps(read, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     print(f"{len(data)} posts, {MODEL.stat().st_size / 1e6:.2f} MB")
     return 0

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from detectors import names
 from detectors.contract import Span
-from detectors.learnt import words
+from detectors.learnt import line, words
+from detectors.learnt.line import Line, View, Word
 from detectors.learnt.name_features import places
 from detectors.learnt.words import kinds_in, kinds_of
 from detectors.life.club_names import CLUBS
@@ -19,7 +20,6 @@ from detectors.life.more_names import MORE
 from detectors.life.town_names import TOWNS
 
 LIFE_KINDS = Path(__file__).with_name("life_kinds.txt")
-_NEAR = (-2, -1, 1, 2)
 _TEXT = frozenset(
     (
         "BIRTH", "MATCH", "SCHOOLDAY", "WORKCUE", "ANIMAL", "PETTHING", "KIN", "AWAYDAY", "CARTALK", "DAYSNAME",
@@ -32,28 +32,16 @@ _BEGINS, _WITHIN = "B", "I"
 
 def features(text: str, where: Sequence[Span]) -> list[list[str]]:
     """For each of these places its features."""
+    return line.features(seen(text, where), VIEW)
+
+
+def seen(text: str, where: Sequence[Span]) -> Line:
+    """These places as the model sees them."""
     written = [text[start:end] for start, end in where]
-    small = [word.lower() for word in written]
-    told = [_told(*key) for key in zip(written, _listed(small), strict=True)]
-    count = len(where)
-    there = sorted({kind for one in told for kind in one.about})
-    about = ("few" if count < 12 else "many", *there)
-    made = []
-    for n in range(count):
-        own = told[n]
-        row = [*own.own, *(f"t:{own.brief}&{kind}" for kind in about)]
-        for by in _NEAR:
-            row += told[n + by].near[by] if 0 <= n + by < count else _END.near[by]
-        if 0 < n < count - 1:
-            row.append(f"n:{small[n - 1]}|{small[n + 1]}")
-        if n > 1:
-            row.append(f"b:{small[n - 2]}|{small[n - 1]}")
-        if n < count - 2:
-            row.append(f"c:{small[n + 1]}|{small[n + 2]}")
-        if n == 0:
-            row.append("first")
-        made.append(row)
-    return made
+    listed = _listed([word.lower() for word in written])
+    made = list(map(_word, written, listed))
+    there = {kind for word in made for kind in word.about}
+    return Line(made, ("few" if len(made) < 12 else "many", *sorted(there)))
 
 
 def of_word(word: str) -> list[str]:
@@ -61,29 +49,19 @@ def of_word(word: str) -> list[str]:
     return [*words.of_word(word), *(f"k:{kind}" for kind in _life_kinds().get(word, ())), *_alone().get(word, ())]
 
 
-class _Told:
-    """What is told of a word by itself and of it as a neighbour."""
-
-    __slots__ = ("about", "brief", "near", "own")
-
-    def __init__(self, word: str, lists: str) -> None:
-        low = word.lower()
-        bare = low.replace("'", "")
-        kinds = kinds_of().get(bare, ()) + _life_kinds().get(bare, ())
-        looks = _shape(word)
-        given = _is_given(low.removesuffix("'s"))
-        marks = [*(f"k={kind}" for kind in kinds), *lists.split(), *(("given",) if given else ())]
-        self.own = [f"w={low}", f"sh={looks}", f"p3={low[:3]}", f"s3={low[-3:]}", *marks]
-        if len(low) > 4:
-            self.own.append(f"s4={low[-4:]}")
-        self.brief = f"{looks}{'g' if given else ''}{'l' if lists else ''}"
-        self.near = {by: [f"{by}:{one}" for one in (f"w={low}", f"sh={looks}", *marks)] for by in _NEAR}
-        self.about = [kind for kind in kinds if kind in _TEXT]
-
-
 @lru_cache(maxsize=4_000)
-def _told(word: str, lists: str) -> _Told:
-    return _Told(word, lists)
+def _word(word: str, lists: str) -> Word:
+    low = word.lower()
+    bare = low.replace("'", "")
+    kinds = kinds_of().get(bare, ()) + _life_kinds().get(bare, ())
+    looks = _shape(word)
+    given = _is_given(low.removesuffix("'s"))
+    marks = [*(f"k={kind}" for kind in kinds), *lists.split(), *(("given",) if given else ())]
+    own = [f"w={low}", f"sh={looks}", f"p3={low[:3]}", f"s3={low[-3:]}", *marks]
+    if len(low) > 4:
+        own.append(f"s4={low[-4:]}")
+    brief = f"{looks}{'g' if given else ''}{'l' if lists else ''}"
+    return Word(low, own, (f"w={low}", f"sh={looks}", *marks), brief, [kind for kind in kinds if kind in _TEXT])
 
 
 def _listed(small: Sequence[str]) -> list[str]:
@@ -144,4 +122,4 @@ def _is_given(low: str) -> bool:
     return low in names.FIRST or low in MORE
 
 
-_END = _Told("\n", "")
+VIEW = View((-2, -1, 1, 2), _word("\n", ""), ("first",))

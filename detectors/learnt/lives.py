@@ -17,8 +17,10 @@ from detectors.clean import Text
 from detectors.contract import Span
 from detectors.lazy import lazy
 from detectors.learnt.first_look import FirstLook
-from detectors.learnt.life_features import features, of_word
+from detectors.learnt.life_features import VIEW, of_word, seen
+from detectors.learnt.line import features
 from detectors.learnt.name_features import places
+from detectors.learnt.outside import Outside
 from detectors.learnt.tagged import tagged
 from detectors.learnt.words import tokens
 
@@ -51,7 +53,10 @@ def marks(text: Text) -> Iterator[Mark]:
         where = places(masked, Span(*line.span()))
         for low in range(0, len(where), _MOST):
             some = where[low : low + _MOST]
-            items = pycrfsuite.ItemSequence(features(masked, some))
+            sight = seen(masked, some)
+            if not _outside().may_mark(sight):
+                continue
+            items = pycrfsuite.ItemSequence(features(sight, VIEW))
             for kind, place, chance in tagged(_tagger(), items, masked, some):
                 yield Mark(kind, place, chance)
 
@@ -66,6 +71,11 @@ def _tagger() -> pycrfsuite.Tagger:
     tagger = pycrfsuite.Tagger()
     tagger.open(str(MODEL))
     return tagger
+
+
+@lru_cache(maxsize=1)
+def _outside() -> Outside:
+    return Outside(MODEL, VIEW)
 
 
 @lru_cache(maxsize=1)

@@ -10,12 +10,16 @@ from functools import lru_cache
 
 from detectors.contract import Span
 from detectors.lazy import lazy
+from detectors.learnt import line
+from detectors.learnt.line import Line, View, Word
 from detectors.learnt.words import kinds_of
 
 _WORD = lazy(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\x1a+|[^\w\s\ud800-\udfff]")
-_NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
 _ABOUT = tuple(f"k={kind}" for kind in ("KIN", "ANIMAL", "PETTHING", "WORKCUE", "JOBROLE", "EMPLOYER", "MINE", "ME"))
 """Kinds of word whose presence anywhere in the text is told of every word."""
+
+
+_CAPITAL = "sh=Xx"
 
 
 @lru_cache(maxsize=1)
@@ -32,39 +36,30 @@ def places(text: str, within: Span) -> list[Span]:
 
 def features(text: str, where: Sequence[Span]) -> list[list[str]]:
     """For each of these places its features."""
-    written = [text[start:end] for start, end in where]
-    small = [word.lower() for word in written]
-    looks = [_looks(word, low) for word, low in zip(written, small, strict=True)]
-    told = [_told(own) for own in looks]
-    there = {look for own in looks for look in own}
+    return line.features(seen(text, where), VIEW)
+
+
+def seen(text: str, where: Sequence[Span]) -> Line:
+    """These places as the model sees them."""
+    words = [_word(text[start:end]) for start, end in where]
+    there = {look for word in words for look in word.about}
     about = [look for look in _ABOUT if look in there]
-    about.append("capitals" if "sh=Xx" in there else "small")
-    count = len(where)
-    return [
-        [
-            *told[n][0],
-            f"p3={small[n][:3]}",
-            f"s3={small[n][-3:]}",
-            *(look for by in _NEIGHBOURS for look in (told[n + by][by] if 0 <= n + by < count else _END[by])),
-            *([f"n:{small[n - 1]}|{small[n + 1]}"] if 0 < n < count - 1 else ()),
-            *([f"b:{small[n - 2]}|{small[n - 1]}"] if n > 1 else ()),
-            *([f"c:{small[n + 1]}|{small[n + 2]}"] if n < count - 2 else ()),
-            *(f"t:{looks[n][1]}{' given' if 'given' in looks[n] else ''}&{kind}" for kind in about),
-        ]
-        for n in range(count)
-    ]
+    about.append("capitals" if _CAPITAL in there else "small")
+    return Line(words, about)
 
 
-@lru_cache(maxsize=2_000)
-def _told(looks: tuple[str, ...]) -> dict[int, tuple[str, ...]]:
-    """Looks as they are told of a word (0) and of those so many places before it or after it."""
-    return {by: tuple([f"{by}:{look}" for look in looks]) for by in (0, *_NEIGHBOURS)}
+@lru_cache(maxsize=4_000)
+def _word(word: str) -> Word:
+    low = word.lower()
+    looks = _looks(word, low)
+    own = (*(f"0:{look}" for look in looks), f"p3={low[:3]}", f"s3={low[-3:]}")
+    about = [look for look in looks if look in _ABOUT or look == _CAPITAL]
+    return Word(low, own, looks, f"{looks[1]}{' given' if 'given' in looks else ''}", about)
 
 
-_END = _told(("end",))
+VIEW = View((-3, -2, -1, 1, 2, 3), Word("", (), ("end",), ""))
 
 
-@lru_cache(maxsize=2_000)
 def _looks(word: str, low: str) -> tuple[str, ...]:
     bare = low.removesuffix("'s")
     own = [f"w={low}", f"sh={_shape(word)}"]

@@ -19,7 +19,9 @@ from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
 from detectors.lazy import lazy
 from detectors.learnt.first_look import FirstLook
-from detectors.learnt.name_features import features, places
+from detectors.learnt.line import features
+from detectors.learnt.name_features import VIEW, places, seen
+from detectors.learnt.outside import Outside
 from detectors.learnt.remarks import LEAST
 from detectors.learnt.tagged import tagged
 from detectors.learnt.words import kinds_of, tokens, words_of
@@ -98,7 +100,10 @@ class LearntNames:
             where = places(text.masked, Span(*line.span()))
             for low in range(0, len(where), _MOST):
                 some = where[low : low + _MOST]
-                items = pycrfsuite.ItemSequence(features(text.masked, some))
+                sight = seen(text.masked, some)
+                if not _outside().may_mark(sight):
+                    continue
+                items = pycrfsuite.ItemSequence(features(sight, VIEW))
                 for kind, place, chance in tagged(_tagger(), items, text.masked, some):
                     type_ = Type(kind)
                     if (
@@ -169,6 +174,11 @@ def _tagger() -> pycrfsuite.Tagger:
     tagger = pycrfsuite.Tagger()
     tagger.open(str(MODEL))
     return tagger
+
+
+@lru_cache(maxsize=1)
+def _outside() -> Outside:
+    return Outside(MODEL, VIEW)
 
 
 @lru_cache(maxsize=1)

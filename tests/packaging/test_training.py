@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from detectors.contract import Type
-from detectors.learnt import life_features, lives, name_features, remark_model
+from detectors.learnt import life_features, line, lives, name_features, remark_model
 from detectors.learnt.life_features import LIFE_KINDS
 from detectors.learnt.names import SETTINGS
 from detectors.learnt.words import WORD_KINDS
@@ -22,11 +22,15 @@ SPEC.loader.exec_module(posts)
 
 
 @pytest.mark.parametrize(
-    ("model", "features"), [(remark_model.WEIGHTS, remark_model), (SETTINGS, name_features)], ids=["remarks", "names"]
+    ("model", "features"),
+    [(remark_model.WEIGHTS, (remark_model,)), (SETTINGS, (name_features, line))],
+    ids=["remarks", "names"],
 )
 def test_the_model_was_trained_with_what_is_in_the_tree(model, features):
     """Fails after a change of posts, kinds or features: run packaging/train_remarks.py and train_names.py again."""
-    assert json.loads(model.read_text("utf-8"))["stamp"] == posts.stamp(WORD_KINDS, Path(features.__file__))
+    assert json.loads(model.read_text("utf-8"))["stamp"] == posts.stamp(
+        WORD_KINDS, *(Path(one.__file__) for one in features)
+    )
 
 
 def test_the_model_of_lives_was_trained_with_what_is_in_the_tree():
@@ -34,7 +38,7 @@ def test_the_model_of_lives_was_trained_with_what_is_in_the_tree():
     sources = (
         WORD_KINDS,
         LIFE_KINDS,
-        *(Path(one.__file__) for one in (life_features, club_names, more_names, town_names)),
+        *(Path(one.__file__) for one in (life_features, line, club_names, more_names, town_names)),
     )
     told = posts.stamp(*sources, folder=posts.LIVES)
     assert json.loads(lives.SETTINGS.read_text("utf-8"))["stamp"] == told
@@ -47,14 +51,14 @@ def test_the_model_of_lives_was_trained_with_what_is_in_the_tree():
 )
 def test_every_training_post_can_be_read(folder, known, least):
     count = 0
-    for line in posts.lines(folder):
-        text, spans = posts.unmarked(line)
+    for post in posts.lines(folder):
+        text, spans = posts.unmarked(post)
         count += 1
-        assert "[[" not in text, line
-        assert "]]" not in text, line
+        assert "[[" not in text, post
+        assert "]]" not in text, post
         for start, end, kind in spans:
-            assert kind in known, line
-            assert text[start:end].strip(), line
+            assert kind in known, post
+            assert text[start:end].strip(), post
     assert count > least
 
 
