@@ -28,7 +28,8 @@ LISTS = Path(life_features.__file__).parents[1] / "life"
 SOURCES = (
     WORD_KINDS,
     LIFE_KINDS,
-    *(Path(one.__file__) for one in (life_features, line)),
+    Path(life_features.__file__),
+    Path(line.__file__),
     *(LISTS / f"{name}.py" for name in ("club_names", "more_names", "town_names")),
 )
 """What the model was made of beside the posts."""

@@ -41,7 +41,7 @@ def main(arguments: Sequence[str]) -> int:
     named = numpy.array([bool(post.marks) for post in data])
     look_first = first_look([tokens(post.text) for post in data], named, named, numpy.arange(len(data)) % FOLDS, LOST)
     read = {
-        "stamp": stamp(WORD_KINDS, *(Path(one.__file__) for one in (name_features, line))),
+        "stamp": stamp(WORD_KINDS, Path(name_features.__file__), Path(line.__file__)),
         "likely": LIKELY,
         **look_first,
     }
