@@ -74,12 +74,34 @@ def _northern_named(match: re.Match[str], day: date) -> bool:
     return match["county"].upper() in _NORTHERN
 
 
+_STRAY = r"[ \t]{0,2}[ .,/:_-]?[ \t]{0,2}"
+_STRAY_DIGIT = "[0-9OoIl]"
+
+
+def _scattered(match: re.Match[str], day: date) -> bool:
+    """Its signs wherever they stand; "O" and "I" in the place of a digit are one."""
+    code = re.sub(r"[^A-Za-z0-9]", "", match.group())
+    if not code[2:4].isdigit() and (code != code.upper() or not any(map(str.isdigit, code[2:4]))):
+        return False
+    return age_exists(int(code[2:4].translate(str.maketrans("OoIiLl", "001111"))), day)
+
+
 BRITISH = (
     Format(
         "current",
         shape(r"(?P<tag>[A-HJ-PR-Y]{2})(?P<inner>[ -]?)(?P<age>\d\d)~(?P<rest>[A-HJ-PR-Z]{3})"),
         Needs.NOTHING,
         _current,
+    ),
+    # "Y V 6 5 L M O", "LS12,BWF", "KX O9 ABC": what a word for a plate names, however it is typed
+    Format(
+        "current",
+        shape(
+            rf"(?P<tag>[A-HJ-PR-Y]{_STRAY}[A-HJ-PR-Y])(?P<inner>{_STRAY})(?P<age>{_STRAY_DIGIT}{_STRAY}{_STRAY_DIGIT})"
+            rf"{_STRAY}(?P<rest>[A-HJ-PR-Z](?:{_STRAY}[A-HJ-PR-Z]){{2}})"
+        ),
+        Needs.PLATE,
+        _scattered,
     ),
     Format("prefix", shape(r"[A-HJ-NPR-TV-Y](?P<inner>[ -]?)[1-9]\d{0,2}~(?P<rest>[A-HJ-PR-Z]{3})"), Needs.CAPITALS),
     Format("suffix", shape(r"(?P<rest>[A-HJ-PR-Z]{3})~[1-9]\d{0,2}(?P<inner>[ -]?)[A-HJ-NPR-TV-Y]"), Needs.CAPITALS),

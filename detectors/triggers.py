@@ -122,6 +122,10 @@ TABLE: dict[str, str | Skeleton] = {
         rf"|[a-z]{{2}}[ -]?[0-9]{{3}}[ -]?[a-z]{{2}}|[0-9]{{4}}[ -]?[a-z]{{3}}"
         rf"|[1-9][0-9]{{0,3}}{_PLATE_GAP}[a-z]{{3}}|[a-z0-9]{{1,3}}-[a-z0-9]{{2,3}}-[a-z0-9]{{1,3}}){_X}"
     ),
+    "vehicle.scattered": (
+        r"[^a-z0-9][a-hj-pr-y](?:[^a-z0-9\x00]{0,5}[a-hj-pr-y])(?:[^a-z0-9\x00]{0,5}[0-9oil]){2}"
+        r"(?:[^a-z0-9\x00]{0,5}[a-hj-pr-z]){3}[^a-z0-9]"
+    ),
     "vehicle.partial": r"[0-9][a-z0-9 *?_-]{0,7}[?*_]|[?*_][a-z0-9 *?_-]{0,7}[0-9]",
     "vehicle.plate": rf"{_X}(?:{vehicle.PLATE.words}|{vehicle.MAYBE_PLATE.words}){_X}",
     "vehicle.car": rf"{_X}(?:{vehicle.CAR.words}){_X}",

@@ -54,6 +54,9 @@ CAR = Cue("""
     |twingo|kangoo|c1|c3|c4|ds3|karoq|kodiaq|ateca|arona|t-roc|scirocco|touran|sharan|audi a1|audi a3|audi tt|z3|z4
     |slk|smart car|f-type|f type|zoe|rav4|auris|avensis|celica|hilux|land cruiser|cr-v|crv|hr-v|figaro|almera|primera
     |meriva|movano|tigra|cavalier|escort van|capri|cortina|maestro|montego|hillman|zephyr|spitfire|elise|caterham
+    |moggy|beemer|bimmer|beamer|landy|landie|chelsea tractor|banger|runaround|courtesy car|hire car|minicab|rav 4
+    |tax due|road tax|car tax|ved|rac|breakdown van|recovery truck|horsebox|milk float|hearse|digger|mobility scooter
+    |kerb|dropped kerb|windshield|bonnet|exhaust|gearbox|clutch|sidecar|trike|chopper|sat in it
     |2cv|saxo|xsara|picasso|ducato|doblo|multipla|cinquecento|giulietta|impreza|forester|l200|shogun|outlander|jimny
     |v40|v60|v70|xc60|xc90|saab 93|roomster|tourneo|goldwing|bonneville|fireblade|hayabusa|lambretta|quad bike|kit car
     |hot rod|pickup|pick-up|jcb|john deere|massey|fergie|fordson|fiesta st|mini clubman|starlet|allegro|moke
@@ -101,12 +104,30 @@ _WORDS = words("""
     mpg ppl wpm ppm reg tax plate yr yrs pcn ono pppn
     max pro amp led usb cup gmo mm cm km kg hd st nd rd th yrs sec wks wk fps dvd dpi psi kwh kva
 """)
+_TWO = words("""
+    am an as at be by do go he ma me mr ms my no of oh ok on or pa so to um up us we
+""")
+"""Words of two letters that a number and a short word may follow."""
 _OFFER = lazy(r"[ ]?(?:for|gets|at checkout|=)?[ ]?(?:you )?(?:£\d|\d{1,2} ?%|discount|off\b)", re.IGNORECASE)
 _MAKES = words("""
     bmw gti tdi gts gtr tdci hdi amg mgb mot abs suv hgv lgv psv cbt ccm ktm rsx sdi vtr sri gsi vxr srt gen csl gtd
     tfsi tsi cdi hse vrs wrx evo sti xsi cr cvt dsg fsh
 """)
 """What cars are called and sold with."""
+_INVENTED = Cue("""
+    made up|make up|made-up|invented|fictional|fictitious|imaginary|novel|my novel|in the film|movie prop|pretend|fake
+    |for example|e.g|specimen
+""")
+"""Whoever writes so speaks of no vehicle on a road."""
+_BETWEEN = r",? (?:and )?(?:then|space|dash|hyphen|gap|followed by),? "
+_THEN = lazy(rf"(?<![A-Za-z0-9])[A-Z0-9]{{1,4}}(?:{_BETWEEN}[A-Z0-9]{{1,4}}){{1,3}}(?![A-Za-z0-9])", re.IGNORECASE)
+_SPELLS = lazy(
+    r"[ ,]{1,3}(?:(?:is |it |that |which |kind of |nearly |almost |actually |so it |and it )?(?:spells|reads"
+    r"|looks like|says)"
+    r"|(?:is )?worth (?:£|the|it)|even if (?:my|your) name|(?:if|when) (?:my|your)(?:'s| is|) name)",
+    re.IGNORECASE,
+)
+"""What is said of a mark that somebody chose."""
 _SPECIMENS = lazy(
     r"(?<![A-Z0-9])(?:BD51[ -]?SMR|ABC[ -]?123[A-Z]?|XYZ[ -]?(?:123|789)|A?123[ -]?ABC)(?![A-Z0-9])", re.IGNORECASE
 )
@@ -126,6 +147,7 @@ class Vehicle:
         "vehicle.plate",
         "vehicle.shape+vehicle.car",
         "vehicle.partial+vehicle.car",
+        "vehicle.scattered+vehicle.car",
         "vehicle.away+vehicle.car",
         "number.spelt",
     )
@@ -161,7 +183,7 @@ class Vehicle:
         for span, sure, reason in sorted(_all(text.masked, text.folded, hints), key=_better_first):
             if not any(span.start < other.end and other.start < span.end for other, _, _ in best):
                 best.append((span, sure, reason))
-        for span, code in spelt.codes(text.masked):
+        for span, code in (*spelt.codes(text.masked), *_told_in_parts(text.masked)):
             if found := _spelt(text.masked, span, code, hints):
                 start, end = text.original(*span)
                 mine = whose(text.folded, span.start, span.end, hints, driven=True)
@@ -171,6 +193,13 @@ class Vehicle:
             value = re.sub(r"[^A-Z0-9?*ÄÖÜ]", "", text.folded[span.start : span.end].upper())
             mine = whose(text.folded, span.start, span.end, hints, driven=True)
             yield Hit(Type.VEHICLE_REG, start, end, value, sure, f"vehicle.{reason}", mine)
+
+
+def _told_in_parts(masked: str) -> Iterator[tuple[Span, str]]:
+    """ "K then 417 then PBV", beside a word for a plate."""
+    for match in _THEN.finditer(masked):
+        if _beside(masked, *match.span()):
+            yield Span(*match.span()), re.sub(_BETWEEN, "", match[0], flags=re.IGNORECASE).upper()
 
 
 def _spelt(masked: str, span: Span, code: str, hints: Hints) -> str | None:
@@ -205,7 +234,12 @@ def _all(masked: str, folded: str, hints: Hints) -> Iterator[tuple[Span, Sure, s
                 continue
             span = Span(*match.span())
             sure = _judge(form, match, masked, cued, day)
-            alone = form.reason == "current" and not _beside(cued, *span) and CAR.near(cued, *span, 60, 50) is None
+            alone = (
+                form.reason == "current"
+                and form.needs is Needs.NOTHING
+                and not _beside(cued, *span)
+                and CAR.near(cued, *span, 60, 50) is None
+            )
             if sure is None and alone and form.check(match, day):
                 called_codes = True
             elif alone and f"@{match.group().lower()}" in folded.lower():
@@ -248,6 +282,11 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
         return None
     if not plate and form.reason in ("dateless", "northern") and _MAKER.before(cued, start, 1) is not None:
         return None
+    if _INVENTED.near(masked, start, end, 20, 12) is not None:
+        return None
+    if form.reason == "current" and form.needs is Needs.PLATE:
+        typed = _capital(match) or plate
+        return Sure.LIKELY if (plate or car) and typed and not _is_chatter(match, plate=plate) else None
     if form.needs is Needs.PLATE:
         put = (
             form.reason == "dateless" and CAR.near(cued, start, end, 30, 20) is not None and _as_a_plate(match, masked)
@@ -270,7 +309,8 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
             if not inner:
                 return Sure.LOOK if car or _STANDS_ALONE.match(masked, end) else None
             close = CAR.near(cued, start, end, 16, 10) is not None
-            return Sure.LIKELY if (_capital(match) or close) and not _is_talk(match) else None
+            talk = _is_talk(match) if _capital(match) else _is_chatter(match, plate=plate)
+            return Sure.LIKELY if (_capital(match) or close) and not talk else None
         return Sure.SURE if plate or car or _capital(match) else Sure.LIKELY
     whole = _capital(match) and len(re.sub("[^A-Z0-9]", "", match.group())) == 7  # "GTX 318N" is no "GTX 1080"
     if plate or (car and (whole or not _is_talk(match)) and not match.groupdict().get("inner")):
@@ -280,6 +320,8 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
     if form.reason == "prefix" and match.group()[0] in "ABM" and masked[max(0, start - 4) : start].lower() == "the ":
         return Sure.LOOK  # a road
     put_on = _PUT_ON.search(masked, max(0, start - 12), start) is not None
+    if _SPELLS.match(masked, end):
+        return Sure.LIKELY
     telling = sum(char.isdigit() for char in match.group()) == 3 or form.reason == "northern" or put_on
     if telling:
         return Sure.LIKELY
@@ -310,6 +352,8 @@ def _capital(match: re.Match[str]) -> bool:
 
 def _is_talk(match: re.Match[str]) -> bool:
     """Whether its letters are a word, a unit or a shorthand of talk."""
+    if re.fullmatch(r"[A-Za-z]{1,2}\d|\d[A-Za-z]", match.group()) and match.re.groups == 0:
+        return True  # "C4", "X5": what cars are called
     if re.search(r"\d0s$|(?<!\d)(?:19|20)\d\d[ -]?[A-Za-z]{1,3}$", match.group()):
         return True  # "TRS-80s", "2000 VA": a decade, a year
     said = match.group()
@@ -317,6 +361,18 @@ def _is_talk(match: re.Match[str]) -> bool:
     if groups.get("age") and groups.get("tag") and not groups.get("inner"):
         said = groups["rest"] or ""  # "ND14 …", "RX24 …": letters glued to digits are no word
     return any(part.lower() in _WORDS | _MAKES for part in re.findall("[A-Za-z]+", said) if len(part) > 1)
+
+
+def _is_chatter(match: re.Match[str], *, plate: bool) -> bool:
+    """Whether a mark with gaps in it may be words and a number ("we 12 men"); "nd 15 ouw" is neither."""
+    parts = re.findall("[A-Za-z]+", match.group())
+    if max(map(len, parts)) == 1:
+        return not plate and match.group() != match.group().upper()
+    if match.group() != match.group().upper() and (
+        parts[0].lower() in _TWO or not (plate or re.search(r"\d\d", match.group()))
+    ):
+        return True
+    return any(len(part) > 2 and part.lower() in _WORDS | _MAKES for part in parts)
 
 
 def _shouts(masked: str, start: int, end: int) -> bool:

@@ -108,6 +108,15 @@ HITS = [
         [("A for apple B for bob 12 C for cat D for dog E for egg", "AB12CDE")],
     ),
     ("van was kilo four two three, lima papa whiskey", [("kilo four two three, lima papa whiskey", "K423LPW")]),
+    ("reg comes up as nothing, Y V 6 5 L M O, and I'm sat in it", [("Y V 6 5 L M O", "YV65LMO")]),
+    ("whoever parks LS12,BWF over the dropped kerb, be decent", [("LS12,BWF", "LS12BWF")]),
+    ("plate is ab1 2cde, blue", [("ab1 2cde", "AB12CDE")]),
+    ("black merc AO I9 LKP nearly had us", [("AO I9 LKP", "AOI9LKP")]),
+    ("clipped my mirror, reg was K then 417 then PBV", [("K then 417 then PBV", "K417PBV")]),
+    ("note on my windscreen, nd 15 ouw, charming", [("nd 15 ouw", "ND15OUW")]),
+    ("tax due on the Moggy, ASL 228, all nought of it", [("ASL 228", "ASL228")]),
+    ("is S16 SAM worth £600 if your name's not Sam", [("S16 SAM", "S16SAM")]),
+    ("look for a silver C4, French reg DW-618-KR", [("DW-618-KR", "DW618KR")]),
 ]
 
 NEAR_MISSES = [
@@ -300,6 +309,15 @@ NEAR_MISSES = [
     "@ab12cde followed me, who's ab12cde",
     "the V8 ENG sounds like god",
     "New QSO: G4ABC on 40m",
+    "my novel's murderer drives a plate I made up, KX00 ZZZ",
+    "a fake reg off the telly, AB12 CDE",
+    "my car, a silver one, is in bay 12",
+    "we 12 men got out of the van at once",
+    "eggs then 12 then ham on the plate please",
+    "so 15 men in a van walk into a pub",
+    "the reg is somewhere in C4 of the spreadsheet",
+    "in my car at 1 2 the usual",
+    "is S16 SAM the seat or the row",
 ]
 
 
