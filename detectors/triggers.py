@@ -148,7 +148,7 @@ TABLE: dict[str, str | Skeleton] = {
     ),
     "bank.word": (
         r"[^a-z](?:acc|acct|accnt|account|accountnumber|ac|a/c|sort|sortcode|s/c|sc|s\.c\.?|srt|bsb|sort-code|routing"
-        r"|aba)[^a-z]"
+        r"|aba|roll (?:no|num|number|nr))[^a-z]"
     ),
     "bank.iban": rf"{_X}(?:{_IBANS})[ -]?[0-9]{{2}}(?:[ -]{{0,2}}[a-z0-9]){{11}}",
     # three or more digit words in a row

@@ -8,15 +8,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type
 from detectors.cues import Cue
+from detectors.dates import NUMBER
 from detectors.identity.numerals import EDGE, END, Reading, denied, digits, made, mod97, nearest
 from detectors.lazy import lazy
 
 _SORT = r"(?:[0-9]{2}(?P<mark>[ ./_-]| - )[0-9]{2}(?P=mark)[0-9]{2}|[0-9]{6})"
 _ACCOUNT = r"[0-9](?:[ -]?[0-9]){7}"
 _LABEL = r"(?:(?:and |& )?(?:acc|acct|accnt|ac|account)(?:[ .]{0,2}(?:no|num|#))?)"
-# A word between them makes two details of them; their own label, one.
 _PAIR = lazy(
-    rf"{EDGE}(?P<sort>{_SORT})(?:[^0-9A-Za-z\x1a]{{0,5}}{_LABEL}[^0-9A-Za-z\x1a]{{0,3}}|[^0-9A-Za-z\x1a]{{1,5}})(?P<account>{_ACCOUNT}){END}",
+    rf"{EDGE}(?P<sort>{_SORT})(?:[^0-9A-Za-z\x1a]{{0,5}}{_LABEL}[^0-9A-Za-z\x1a]{{0,3}}"
+    rf"|[^0-9A-Za-z\x1a]{{1,5}})(?P<account>{_ACCOUNT}){END}",
     re.I,
 )
 _TURNED = lazy(rf"{EDGE}(?P<account>[0-9]{{8}})[^0-9A-Za-z\x1a]{{1,5}}(?P<sort>{_SORT}){END}")
@@ -56,7 +57,10 @@ _BANK = Cue("""
     |deposit|refund|wages|payroll|salary|get paid|send money|send it to|money|owe|owes|chip in|donations|subs
     |rent|skint|tenner|quid|barclays|lloyds|natwest|hsbc|santander|nationwide|monzo|starling|halifax|tsb|revolut|rbs
     |co-op bank|first direct|metro bank|chase|virgin money|bank of scotland|ulster bank|danske|aib|current account
-    |savings account|joint account|details|checking
+    |savings account|joint account|details|checking|kitty|whip round|whip-round|collection|fundraiser|fundraising
+    |donate|raffle money|treasurer|crowdfund|sponsor|sponsor us|cheque|fiver|deposit back|in the name of|name of
+    |building society|passbook|chq|bank app|cash or transfer|landlord|housemates|holiday fund|club funds
+    |every penny|every little helps|mortgage|savings|skipton|yorkshire building
 """)
 _OTHERS = Cue("""
     customer account|bank holiday|energy account|octopus|british gas|edf|e.on|eon|ovo|scottish power|bulb
@@ -66,7 +70,24 @@ _OTHERS = Cue("""
     |birthday|sort order|parcel|delivery|dispatched|kit|uploaded|subscribers|followers|ml|lot
 """)
 _EXPLICIT = Cue("sort code|sortcode|sort codes|s/c|srt code|bsb|sort-code")
-_SORT_NAME = lazy(r"(?<![A-Za-z])sort(?:[ -]?codes?)?(?: is)?[ :#-]{0,3}\Z", re.IGNORECASE)
+_PAIR_SAID = (
+    rf"(?:(?:oh|o|zero|nought|double)[ -](?:oh|o|zero|nought|one|two|three|four|five|six|seven|eight|nine)|{NUMBER}"
+    rf"|[0-9]{{2}})"
+)
+_SAID_SORT = lazy(
+    r"(?<![A-Za-z])(?:sort ?-?codes?|sort|s/c)(?: (?:no|number))?(?: (?:is|was|being|of))?[ :=,-]{1,3}"
+    rf"(?P<said>(?=[0-9 ,./-]{{0,8}}[a-z]){_PAIR_SAID}(?:[ ,./-]{{1,3}}(?:then "
+    rf"|and )?{_PAIR_SAID}){{2}})(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+"""A sort code as it is said on the telephone: "eleven, oh three, twenty-seven"."""
+_ROLL = lazy(
+    r"(?<![A-Za-z])roll (?:number|no|num|nr)\.?(?: (?:is"
+    r"|was))?[ :#-]{1,3}(?P<roll>(?:[A-Z]{1,3}[/-]?)?[0-9](?:[ /-]?[0-9]){5,12}"
+    r"(?:[/-]?[A-Z]{1,3})?)(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+"""Building societies: the account of a passbook is its roll number."""
 _BSB = Cue("bsb")
 _CODES = Cue(
     "order|ref|tracking|voucher|promo|promo code|qr code|error code|postcode|area code|source code|colour code"
@@ -131,6 +152,8 @@ class BankAccount:
         """IBANs first, then pairs, then one of the two beside its name."""
         taken: list[Span] = []
         for place, value, verdict in _ibans(text):
+            if verdict[0] is Sure.LOOK:
+                continue  # told last: the two letters may be a word before an account
             taken.append(place)
             yield made(text, Type.BANK_ACCOUNT, place, value, verdict, hints)
         reading = Reading(text)
@@ -138,6 +161,9 @@ class BankAccount:
             place = reading.folded(*found)
             if not any(place.start < other.end and other.start < place.end for other in taken):
                 taken.append(place)
+                yield made(text, Type.BANK_ACCOUNT, place, value, verdict, hints)
+        for place, value, verdict in _ibans(text):
+            if verdict[0] is Sure.LOOK and not any(p.start < place.end and place.start < p.end for p in taken):
                 yield made(text, Type.BANK_ACCOUNT, place, value, verdict, hints)
 
 
@@ -167,39 +193,30 @@ def _pairs(text: str) -> Iterator[_Found]:
     text = _PAYERS_WORD.sub(lambda match: "-" * len(match[0]), text)
     for pattern in (_PAIR, _TURNED):
         for match in pattern.finditer(text):
-            if _both_named(text, match):
-                continue
             place = Span(*match.span())
             value = f"{digits(match['sort'])} {digits(match['account'])}"
             cue = nearest(text, *place, _SORT_CUE, _NAME_CUE, _BANK, before=80, after=60)
-            labelled = re.search("a", match[0], re.IGNORECASE) is not None
-            if denied(text, *place, (_NUMBER_OF, _OTHERS), cue):
-                yield place, value, (Sure.LOOK, "bank.code")
-            elif labelled or cue is not None:
-                yield place, value, (Sure.SURE, "bank.pair")
-            elif _OTHERS.near(text, *place, 40, 40) is not None:
-                yield place, value, (Sure.LOOK, "bank.code")
-            elif _DATE.fullmatch(match["sort"]) or not match["mark"]:
-                yield place, value, (Sure.LOOK, "bank.pair")
-            elif match["mark"].strip() == "-" or re.search(
-                r"[/,|\n]", text[match.end("sort") : match.start("account")]
-            ):
-                yield place, value, (Sure.LIKELY, "bank.pair")
+            verdict = _paired(text, match, place, cue)
+            between = text[match.start() + len(match["sort"]) : match.end("account") - len(match["account"])]
+            if pattern is _PAIR and re.search("[a-z]", between, re.IGNORECASE):
+                # a word between the two makes two details of them
+                yield Span(*match.span("sort")), digits(match["sort"]), verdict
+                yield Span(*match.span("account")), digits(match["account"]), verdict
             else:
-                yield place, value, (Sure.LOOK, "bank.pair")
+                yield place, value, verdict
 
 
-def _both_named(text: str, match: re.Match[str]) -> bool:
-    """Whether each has its own name ("sort 20-00-00 acc 55779911"), which makes two details of them.
-
-    With a comma between they are one line of details, and with a name for the second alone one detail.
-    """
-    between = text[match.end("sort") : match.start("account")]
-    return (
-        re.match("[^a-z]{1,5}[a-z]", between, re.IGNORECASE) is not None
-        and "," not in between
-        and _SORT_NAME.search(text, max(0, match.start() - 14), match.start()) is not None
-    )
+def _paired(text: str, match: re.Match[str], place: Span, cue: int | None) -> tuple[Sure, str]:
+    if denied(text, *place, (_NUMBER_OF, _OTHERS), cue) or len(set(digits(match["account"]))) == 1:
+        return Sure.LOOK, "bank.code"
+    if cue is not None or re.search("a", match[0], re.IGNORECASE):
+        return Sure.SURE, "bank.pair"
+    if _OTHERS.near(text, *place, 40, 40) is not None:
+        return Sure.LOOK, "bank.code"
+    if _DATE.fullmatch(match["sort"]) or not match["mark"]:
+        return Sure.LOOK, "bank.pair"
+    apart = re.search(r"[/,|\n]", text[match.end("sort") : match.start("account")])
+    return (Sure.LIKELY if match["mark"].strip() == "-" or apart else Sure.LOOK), "bank.pair"
 
 
 def _singles(text: str) -> Iterator[_Found]:
@@ -212,6 +229,12 @@ def _singles(text: str) -> Iterator[_Found]:
             sorts.append((place, digits(match[0]), (Sure.SURE if explicit else Sure.LIKELY, "bank.sort")))
         elif cue is None and match["mark"] and _FOLLOWED.match(text, place.end):
             sorts.append((place, digits(match[0]), (Sure.LIKELY, "bank.sort")))
+    for match in _SAID_SORT.finditer(text):
+        sorts.append((Span(*match.span("said")), match["said"], (Sure.SURE, "bank.sort")))
+    for match in _ROLL.finditer(text):
+        banking = _BANK.near(text, *match.span(), 80, 60) is not None
+        sure = Sure.SURE if banking else Sure.LOOK
+        yield Span(*match.span("roll")), match["roll"].upper(), (sure, "bank.account")
     routed = _ROUTING_CUE.here(text)
     if routed:
         for match in _ROUTING.finditer(text):
