@@ -13,7 +13,8 @@ from detectors.lazy import lazy
 
 # Words that say "street" on their own, in any case.
 _STRONG = (
-    "road|rd|street|str|avenue|ave|av|lane|ln|crescent|cresc?|terrace|terr?|grove|mews|gardens|gdns|wynd|cottages"
+    "road|rd|street|str|streeet|avenue|avenu|ave|av|lane|ln|crescent|cresent|cresc?|terrace|terace|terr?|tce|grove"
+    "|mews|gardens|gdns|wynd|cottages"
     "|villas"
     "|boulevard|blvd|vennel|esplanade|promenade"
 )
@@ -40,7 +41,7 @@ WELSH = "gwaun|rhes|trem|cilgant|gerddi|stad|parc|cae|bryn|dôl|dol|tan[ -]y|min
 """Welsh words that streets begin with, and places too: a street only behind a number."""
 _BUILDING = (
     "house|court|halls?|tower|towers|wharf|mills?|point|heights|lodge|mansions|apartments|quays?|building|buildings"
-    "|works"
+    "|works|chambers|maltings|almshouses|hostel|barracks|brewery|foundry|rectory|manor"
     "|estate|centre|business park|industrial estate|trading estate|retail park|place|block|villas?|warehouse|exchange"
     "|park"
     "|gardens|view|plaza|residences?|accommodation|studios|yard|square|lofts?"
@@ -131,11 +132,16 @@ _AT_HOME = (
     r"(?:road|street|house|home|flat|place|gaff|address|addy|drive|close|pad|digs)"
     r"(?:[ ](?:is|was|in|on|at|down|off|here[ ]on|here[ ]in))?(?:[ ](?:on|in|at|called))?[:,]?"
     r"|(?:home|house|address|addy)[ ](?:is|was|will[ ]be)(?:[ ](?:on|in|at))?|live[ ]at"
+    r"|(?:house|flat|bungalow|semi|maisonette|bedsit|cottage|digs|council[ ]house|terrace)[ ](?:just[ ]|here[ ]|up[ ]"
+    r"|down[ ])?"
+    r"(?:on|off|down)|(?:any[ ]?(?:one|body)|every(?:one|body))[ ]else[ ](?:living[ ]|live[ ]|here[ ])?(?:on|in|down"
+    r"|along)"
     r"|(?:we|we're|i'm|im|house|home|flat|live|ours)[ ](?:[a-z',]{1,10}[ ]){0,7}?"
     r"(?:end|top|bottom|corner|middle)[ ]of)[ ]?[ :,(]{0,2}(?<=[ (])"
 )
 HOME_WORD = lazy(
-    r"liv|stay|rent|settl|mov|grew|(?:end|top|bottom|corner|middle)[ ]of|(?:road|street|house|home|flat|place|gaff|addr"
+    r"liv|stay|rent|settl|mov|grew|else|bungalow|semi|maisonette|bedsit|cottage|digs|terrace|(?:end|top|bottom|corner"
+    r"|middle)[ ]of|(?:road|street|house|home|flat|place|gaff|addr"
     r"|addy|drive|close|pad|digs)",
     re.IGNORECASE,
 )
@@ -147,7 +153,8 @@ AT_HOME = lazy(rf"{_AT_HOME}$", re.IGNORECASE)
 """What stands right before a street that is said to be somebody's home."""
 
 CUE = Cue("""
-    live|lives|lived|living|moved|moving|home|house|flat|address|addy|deliver|delivers|delivered|delivery|deliveries|posting|letterbox|leaflets|parcel
+    live|lives|lived|living|moved|moving|home|house|flat|address|addy|deliver|delivers|delivered|delivery|deliveries
+    |posting|letterbox|leaflets|parcel
     |parcels|package|post it|post to|posted|send|sent|drop|drop off|dropped|pick up|collect|collection|come to
     |come round|round at|new place|gaff|keys?|key safe|door|doorstep|landlord|renting|rent|viewing|rightmove|zoopla
     |for sale|yard sale|garage sale|swing by|pop|popping|letters?|wrong address|party|bbq|based|situated|located
@@ -158,7 +165,9 @@ CUE = Cue("""
 """)
 """Words near which a number and a name are a place where somebody can be found."""
 
-RIGHT_BEFORE = lazy(r"(?:\b(?:at|to|is|are|outside|was|opposite|address|addy|near)[ :]{0,2}|[:📍🏠🏡→][ ]{0,2}|^|\n)$")
+RIGHT_BEFORE = lazy(
+    r"(?:\b(?:at|to|is|are|outside|was|opposite|address|addy|near|its|it's)[ :]{0,2}|[:📍🏠🏡→][ ]{0,2}|^|\n)$"
+)
 """What stands right before an address and before few other numbers."""
 FILM = Cue("""
     film|films|movie|movies|song|songs|lyrics|album|single|track|playlist|soundtrack|episode|season|series|netflix|itv

@@ -50,7 +50,8 @@ _UNIT = "(?:flat|flt|apt|apartment|unit|room|rm|suite|studio|block|plot|bedsit|c
 _HOME = (
     "(?:live|lives|lived|living|stay|stays|rent|rents|settled|move|moved|moving|grew up"
     "|(?:end|top|bottom|corner|middle) of"
-    "|(?:home|house|address|addy) (?:is|was|will be)"
+    "|(?:home|house|address|addy) (?:is|was|will be)|(?:any ?|every)(?:one|body) else"
+    "|(?:house|flat|bungalow|semi|maisonette|bedsit|cottage|digs|terrace) (?:just |here |up |down )?(?:on|off|down)"
     "|(?:my|our|his|her|their|mum's|nan's|gran's|dad's) (?:new |old |own |first |actual )?"
     "(?:road|street|house|home|flat|place|gaff|address|addy|drive|close|pad|digs))"
 )
@@ -85,6 +86,11 @@ TABLE: dict[str, str | Skeleton] = {
     "postcode.eircode": rf"{_X}(?:[acdefhknprtvwxy][0-9]{{2}}|d6w)[ -]?[0-9a-z]{{4}}{_X}",
     "postcode.zip": rf"[a-z][.,: ]{{1,3}}[0-9]{{5}}{_X}",
     "uk_address.unit": rf"{_X}{_UNIT}\.?(?: (?:no|number)\.?)? ?#?(?:[a-z]?[0-9]|[a-z]{_X})",
+    "uk_address.floor": (
+        rf"{_X}(?:ground|first|second|third|fourth|fifth|sixth|top|basement|garden|upper|lower|attic|middle|rear|front"
+        r"|[1-9](?:st|nd|rd|th))(?:[ -]floor)? (?:flat|apartment|maisonette|room|bedsit)[^a-z]"
+    ),
+    "uk_address.house": rf"{_X}(?:{streets.HOUSE_NOUN}) ?, ?[a-z]",
     "uk_address.street": (
         rf"{_X}(?:{streets.STREET_WORDS}){_X}|gate{_X}"
         rf"|{_X}(?:heol|ffordd|stryd|lôn|lon|clos|maes|rhodfa|llys|sraid|{streets.WELSH}) "
@@ -132,7 +138,8 @@ TABLE: dict[str, str | Skeleton] = {
     "vehicle.away": rf"{_X}(?:{vehicle.ELSEWHERE.words}){_S}[^0-9\x00]{{0,42}}[0-9]",
     "nino.whole": rf"[0-9](?:{_LETTER_GAP}{_D}){{3,5}}{_LETTER_GAP}[a-d]{_X}",
     "nino.word": rf"{_X}(?:nino|nino's|n\.?i\.?|nin|national|nat|insurance|n i){_X}",
-    "passport.word": r"pass|pasp|ppt no|pp n|travel doc",
+    "passport.word": r"pass|pasp|[^a-z]ppt[^a-z]|pp n|travel doc|embassy|consul|esta|e-?gates?|border [fc]|immigration"
+    r"|high commission|emergency travel",
     "passport.machine": r"[0-9][a-z<]{3}[0-9]{7}[mfx<][0-9]{7}",
     "licence.shape": (
         rf"[0-9](?:{_LETTER_GAP}{_D}){{4,5}}{_LETTER_GAP}[a-z]{_LETTER_GAP}[a-z9]{_LETTER_GAP}[a-z0-9]{_LETTER_GAP}[a-z]"

@@ -42,6 +42,8 @@ class UkAddress:
         "uk_address.behind+uk_address.street",
         "uk_address.unit+uk_address.street",
         "uk_address.comma+uk_address.street",
+        "uk_address.floor+uk_address.street",
+        "uk_address.house+uk_address.street",
         "uk_address.home+uk_address.street",
         "uk_address.box",
         "uk_address.abroad",
@@ -98,14 +100,20 @@ class UkAddress:
         """Candidates, the most telling shapes first."""
         for m in shapes.BOX.finditer(masked):
             end, _code = _grown(masked, m.end(), shouting)
-            yield _Place(m.start(), end, "box", strong=True)
+            start = m.start()
+            if m.group()[0] in "bB":  # alone it is a code, and `postcode` tells it
+                before = shapes.NAMES_BEFORE.search(masked, max(0, start - 60), start)
+                if before is None:
+                    continue
+                start = before.start()
+            yield _Place(start, end, "box", strong=True)
         yield from _coded(masked)
         if "," in masked and not shouting:
             for m in shapes.NAMED_ROW.finditer(masked):
                 if _titled(m["street"]):
                     end, code = _grown(masked, m.end(), shouting)
                     yield _Place(m.start(), end, "number", code)
-        wanted = [(shapes.NUMBERED, "number"), (shapes.UNIT_IN_BUILDING, "unit")]
+        wanted = [(shapes.NUMBERED, "number"), (shapes.UNIT_IN_BUILDING, "unit"), (shapes.FLOOR_IN_BUILDING, "unit")]
         if shapes.NUMBER_SAID.search(masked):  # the dear shapes are looked for only where their cheap part stands
             wanted.append((shapes.STREET_THEN_NUMBER, "number"))
         for pattern, reason in wanted:
@@ -185,8 +193,15 @@ def _houses(masked: str, shouting: bool) -> Iterator[_Place]:
                 and (shapes.CELTIC.match(m["house"]) or s.CUE.near(masked, m.start(), m.end(), 60, 60) is not None)
             )
         )
+        small = (
+            m["noun"]
+            and m["house"].islower()
+            and m["street"].split()[0] not in shapes.PLAIN
+            and s.STRONG.fullmatch(m["street"].split()[-1])
+            and s.RIGHT_BEFORE.search(masked, max(0, m.start() - 14), m.start())
+        )
         named = said or (near and m["house"][0].isupper())
-        if named and _titled(m["street"]) and not shouting:
+        if small or (named and _titled(m["street"]) and not shouting):
             end, code = _grown(masked, m.end(), shouting)
             yield _Place(m.start(), end, "house_name", code)
 
@@ -233,6 +248,9 @@ def _homes(masked: str, shouting: bool) -> Iterator[_Place]:
     """Streets without a number that are said to be home."""
     for m in shapes.HOME_STREET.finditer(masked):
         if s.AT_HOME.search(masked, max(0, m.start() - 60), m.start()) and _a_street(m["street"], shouting):
+            asked = shapes.ELSE_ON.search(masked, max(0, m.start() - 30), m.start())
+            if asked and not shapes.OWN_TROUBLE.search(masked, m.end(), m.end() + 40):
+                continue
             end, code = _grown(masked, m.end(), shouting)
             # "In Forest Hill" is a part of town; "on Lavender Hill" is a street.
             area = shapes.AREA.search(m["street"]) and re.search(r"\b(?:in|to|into)[ ]$", masked[: m.start()][-8:], _I)
@@ -289,6 +307,8 @@ def _checked(masked: str, m: re.Match[str], reason: str, shouting: bool) -> _Pla
     strong_word = bool(s.STRONG.fullmatch(last)) or last.lower() == "st"
     titled = not shouting and (_titled(street) if strong_word or " " not in street else last[0].isupper())
     unit = bool(groups.get("unit"))
+    if number.lower() == "one" and (m["said"] or "").strip().lower() == "no":
+        return None  # "no one in the house"
     if number == "one" and said and s.CUE.near(masked, start, m.end(), 40, 40) is None:
         return None  # "number one, Oxford Street": a chart's
     if left := shapes.LEFT.search(masked, max(0, start - 70), start):
@@ -301,7 +321,13 @@ def _checked(masked: str, m: re.Match[str], reason: str, shouting: bool) -> _Pla
     if number.isdigit() and len(number) > 1 and number[0] == "0":
         return None
     in_words = bool(number) and not number[0].isdigit()
-    if in_words and not said and (not titled or (number[0].isupper() and not re.search(r"[ -]", number))):
+    telling = in_words and " " in number.strip() and s.RIGHT_BEFORE.search(masked, max(0, start - 14), start)
+    if (
+        in_words
+        and not said
+        and not (telling and strong_word)
+        and (not titled or (number[0].isupper() and not re.search(r"[ -]", number)))
+    ):
         return None  # it belongs to the name ("Seven Sisters Road")
     if not titled:
         cued = said or s.CUE.near(masked, start, end, 60, 60) is not None

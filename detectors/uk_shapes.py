@@ -55,6 +55,24 @@ UNIT_IN_BUILDING = lazy(
     rf"|{s.STREET})",
     _I,
 )
+FLOOR_IN_BUILDING = lazy(
+    r"(?<![A-Za-z0-9])(?P<unit>(?:the[ ])?(?:(?:ground|first|second|third|fourth|fifth|sixth|top|basement|garden"
+    r"|upper|lower"
+    r"|attic|middle|rear|front|1st|2nd|3rd|[4-9]th)(?:[ -]floor)?)[ ](?:flat|apartment|maisonette|room|bedsit)"
+    rf"(?:[ ](?:left|right|[a-f]))?)[ ]?[,-]?[ \n]?(?:(?:in|at|of|on)[ ])?(?:the[ ])?(?P<street>{s.BUILDING}"
+    rf"|{s.STREET})",
+    _I,
+)
+"""A flat told by its floor, with its building or street."""
+ELSE_ON = lazy(r"else[ ](?:living[ ]|live[ ]|here[ ])?(?:on|in|down|along)[ ]\Z", _I)
+OWN_TROUBLE = lazy(
+    r"(?<![a-z])(?:no|without|lost|losing|got|having|had|hear|heard|smell|see|seen|getting|notice\w*|been|kept awake"
+    r"|power"
+    r"|water|internet|broadband|wifi|electric|gas|bins?|signal|parcels?|post)(?![a-z])",
+    _I,
+)
+"""Who else on a street has no water asks from that street."""
+NAMES_BEFORE = lazy(r"(?:(?<![A-Za-z0-9'])[A-Z][a-z'0-9]{1,15}[ ]){0,3}(?<![A-Za-z0-9'])[A-Z][a-z'0-9]{1,15},[ ]\Z")
 BOX = lazy(r"(?<![A-Za-z0-9])(?:P\.?[ ]?O\.?[ ]?Box[ ](?:no\.?[ ]?)?\d{1,6}|BFPO[ ]?\d{1,4})(?![A-Za-z0-9])", _I)
 POSTCODE = lazy(rf"(?<![A-Za-z0-9]){s.POSTCODE}", _I)
 W = rf"(?:{s.WORD}|(?:lane|way)(?![A-Za-z0-9]))"

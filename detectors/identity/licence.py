@@ -84,7 +84,7 @@ class DrivingLicence:
                 cue = nearest(text.masked, *match.span(), _CUES)
                 place = Span(match.start(), match.end())
                 verdict = Sure.SURE, "licence.shape"
-                if denied(text.masked, *place, (_SOLD, _OTHERS), cue):
+                if denied(text.masked, *place, (_SOLD,), cue):
                     verdict = Sure.LOOK, "licence.code"
                 elif cue is None and re.search("[oOlIi]", match["date"]) and _spread(match[0]):
                     verdict = Sure.LOOK, "licence.loose"

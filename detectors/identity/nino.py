@@ -20,10 +20,43 @@ _SHAPE = lazy(
 )
 # The temporary number of HMRC's manual: 11 a1 11 11.
 _TEMPORARY = lazy(rf"(?<![A-Za-z0-9])[0-9]{{2}}{_GAP}[A-Z]{_GAP}[0-9](?:{_GAP}[0-9]){{4}}(?![A-Za-z0-9])", re.I)
+_IN_PAIRS = lazy(r"[A-Z]{2}([ /-])[0-9]{2}(?:\1[0-9]{2}){2}\1[A-D]", re.IGNORECASE)
+"""As the card has it: nothing else is written so, in small letters either."""
 _NEVER = frozenset(("BG", "GB", "KN", "NK", "NT", "TN", "ZZ"))
 _COUNTED_UP = frozenset(("123456", "654321", "000000", "111111"))
 """What people make up; without a word that names it such a number is nobody's."""
-_WORDS = frozenset(("AM", "AN", "AS", "AT", "BY", "HE", "MY", "ON", "OR", "SO", "TO", "WE"))
+_WORDS = frozenset(
+    (
+        "AM",
+        "AN",
+        "AS",
+        "AT",
+        "BE",
+        "BY",
+        "HA",
+        "HE",
+        "LA",
+        "MA",
+        "ME",
+        "MR",
+        "MS",
+        "MY",
+        "NO",
+        "OF",
+        "OH",
+        "OK",
+        "PA",
+        "PM",
+        "ON",
+        "OR",
+        "RE",
+        "SO",
+        "TO",
+        "WE",
+        "YE",
+        "YR",
+    )
+)
 """Words that six digits without a last letter may follow by chance."""
 _CUES = Cue("""
     nino|nino's|ni|n.i|n.i.|ni no|ni num|ni number|ni nmber|n i number|nin|national insurance|nat insurance|nat ins
@@ -40,7 +73,11 @@ _NAMES = Cue(
 )
 _WEAK = Cue("""
     hmrc|payslip|payslips|p45|p60|p46|tax|taxman|payroll|wages|wage slip|universal credit|dwp|job centre|jobcentre
-    |pension|self assessment|starter form|new starter|student loan|blood donor|benefits
+    |pension|pensions|state pension|tax code|tax refund|tax rebate|p800|student loans|student finance|sfe|payday|esa|pip
+    |uc|uc journal|work coach|umbrella company|cis|timesheet|apprentice|apprenticeship|first job|first payslip
+    |accountant
+    |self employed|self-employed|ration book|maiden name|contributions|paying in|taxpayer|self assessment|starter form
+    |new starter|student loan|blood donor|benefits
 """)
 _MADE_UP = Cue("""
     example|examples|e.g|eg|e.g.|for instance|format|looks like|look like|specimen|sample|dummy|placeholder|made up
@@ -121,7 +158,7 @@ def _judge(text: str, match: re.Match[str]) -> tuple[Sure, str] | None:
         return Sure.LOOK, "nino.specimen"
     if prefix == "QQ":
         return Sure.LIKELY, "nino.cue"
-    if not match["suffix"] and (cue is None or (cue > 30 or prefix in _WORDS)):
+    if not match["suffix"] and (cue is None or (cue > (60 if prefix == match["prefix"] else 30) or prefix in _WORDS)):
         return None
     if cue is not None:
         return Sure.SURE, "nino.cue"
@@ -130,4 +167,5 @@ def _judge(text: str, match: re.Match[str]) -> tuple[Sure, str] | None:
     if _digits(match["digits"]) in _COUNTED_UP:
         return Sure.LOOK, "nino.specimen"
     capitals = match["prefix"].upper() == match["prefix"] and match["suffix"].isupper()
-    return (Sure.LIKELY if capitals and "\n" not in match[0] else Sure.LOOK), "nino.shape"
+    in_pairs = prefix not in _WORDS and _IN_PAIRS.fullmatch(match[0]) is not None
+    return (Sure.LIKELY if (capitals or in_pairs) and "\n" not in match[0] else Sure.LOOK), "nino.shape"

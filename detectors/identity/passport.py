@@ -16,7 +16,8 @@ from detectors.lazy import lazy
 _USUAL = lazy(
     rf"(?:(?<![0-9A-Za-z£$€+])|(?<=passport)|(?<=number))(?<![0-9][.,:/-])"
     rf"(?!(?:no|nr|is|on|to|id|in|it|at|my|of|by|a|i)[^0-9A-Za-z])"
-    rf"(?:[0-9](?:{GAP}[0-9]){{8}}|[A-Z]{GAP}[A-Z]{GAP}[0-9](?:{GAP}[0-9]){{6}}|[A-Z]{GAP}[0-9](?:{GAP}[0-9]){{7}}){END}",
+    rf"(?:[0-9](?:{GAP}[0-9]){{8}}|[A-Z]{GAP}[A-Z]{GAP}[0-9](?:{GAP}[0-9]){{6}}"
+    rf"|[A-Z]{GAP}[0-9](?:{GAP}[0-9]){{7}}){END}",
     re.IGNORECASE,
 )
 # Australia and India: a letter (or two) and seven digits, Canada two and six, France 12AB34567, Germany nine of its own
@@ -32,8 +33,15 @@ _MACHINE = lazy(
 )
 _CUES = Cue("""
     passport|passports|passport's|pasport|passprt|passort|pass port|passport no|passport no.|passport num
-    |passport number|passport nmber|passport card|ppt no|pp no|pp number|passportno|passportnumber|travel document
+    |passport number|passport nmber|passport card|ppt no|ppt number|ppt num|pp num|pp no|pp number|passportno
+    |passportnumber|travel document
 """)
+_WEAK = Cue("""
+    embassy|consulate|consular|esta|e-gate|e-gates|egates|border force|border control|immigration|high commission
+    |emergency travel
+""")
+"""Where one is asked for: a number that the post gives right there is one."""
+_NAMED = lazy(r"(?:it'?s|is|number|no\.?|mine'?s|one'?s|was|wants?|needs?)[ :]{1,3}\Z", re.IGNORECASE)
 _NUMBER = Cue("passport no|passport num|passport number|passport #|passport is|passport|ppt no|pp no")
 _PHONES = Cue("call|ring|text|phone|tel|mob|mobile|whatsapp|fax|dial|helpline|on hold|adviceline")
 _OTHERS = Cue("""
@@ -101,6 +109,13 @@ def _judge(text: str, match: re.Match[str], *, usual: bool) -> tuple[Sure, str] 
         return None
     cue = nearest(text, start, end, _CUES, before=90, after=60)
     if cue is None:
+        abroad = usual and match[0][0] not in "0" and nearest(text, start, end, _WEAK, before=80, after=40) is not None
+        if (
+            abroad
+            and _NAMED.search(text, max(0, start - 24), start)
+            and not denied(text, start, end, (CODES, _PHONES, _OTHERS), None, 24)
+        ):
+            return Sure.LIKELY, "passport.cue"
         return None
     if _NOT_AFTER_ALL.match(text, end):
         return None

@@ -41,7 +41,6 @@ def claimed(text: str) -> list[str]:
         ("the yellow house at the end of Nursery Lane", "Nursery Lane"),
         ("my gran lives on tenby road by the chippy", "tenby road"),
         ("PO Box 1123, Swindon for the competition", "PO Box 1123, Swindon"),
-        ("parcels to BFPO 5799 please", "BFPO 5799"),
         ("Flat 12, Ashdown House, Marlow Rd, SE20 7AA", "Flat 12, Ashdown House, Marlow Rd, SE20 7AA"),
         ("deliver to unit 6 Riverside Works, Keighley please", "unit 6 Riverside Works, Keighley"),
         ("cat missing from 22-24 Tanner's Yard", "22-24 Tanner's Yard"),
@@ -87,6 +86,16 @@ def claimed(text: str) -> list[str]:
         ("stop posting the freesheet through Ivy Bank, Station Approach. please", "Ivy Bank, Station Approach"),
         ("sofa, collect from eleven Nutwood Crescent b4 the rain", "eleven Nutwood Crescent"),
         ("I'm watching him from the window at 4 Silverbirch Close", "4 Silverbirch Close"),
+        ("my nan's house at 27 Harrow Tce is for sale", "27 Harrow Tce"),
+        ("lads its forty one larkspur st, the purple door", "forty one larkspur st"),
+        (
+            "We are in the second floor flat, Anchor Chambers, Mitchell Street and the lift is broken",
+            "the second floor flat, Anchor Chambers, Mitchell Street",
+        ),
+        ("anybody else on Weaver Wynd got no water?", "Weaver Wynd"),
+        ("the old schoolhouse, larkspur lane, nr clun. satnav gives up", "the old schoolhouse, larkspur lane"),
+        ("our flat on Weaver Wynd has been burgled", "Weaver Wynd"),
+        ("write to him at Op Tarn, BFPO 5799 and no chocolate", "Op Tarn, BFPO 5799"),
     ],
 )  # fmt: skip
 def test_an_address_is_marked_whole(text: str, address: str) -> None:
@@ -178,6 +187,14 @@ def test_an_address_is_marked_whole(text: str, address: str) -> None:
         "the one filmed at 90 Bedford Street isn't real",
         "watching the 4 Silverbirch Close trailer on netflix",
         "2 up, 5 back garden chairs",
+        "there's no one in the house before 4 today",
+        "no one on the street knew",
+        "parcels go to BFPO 5799",
+        "anybody else in Oxford Street for the lights",
+        "the old forge, the lane, the pond: what a walk",
+        "its forty one degrees, close the window",
+        "a second floor flat in a quiet street wanted",
+        "top flat, court shoes, quiet street, that was the brief",
     ],
 )
 def test_near_misses_are_not_claimed(text: str) -> None:

@@ -40,6 +40,7 @@ def marked(text, hints=HINTS):
         ("DL no 12345678", ["12345678"]),
         ("drivers lic # F255-921-50-094-0", ["F255-921-50-094-0"]),
         ("photocard FOX99802116JA9AB", ["FOX99802116JA9AB"]),
+        ("points are off!! FOX99802116JA9AB is a clean machine", ["FOX99802116JA9AB"]),
         ("lost: licence 𝙼𝙾𝚁𝙶𝙰𝟼𝟻𝟽𝟶𝟻𝟺𝚂𝙼𝟿𝙸𝙹", ["𝙼𝙾𝚁𝙶𝙰𝟼𝟻𝟽𝟶𝟻𝟺𝚂𝙼𝟿𝙸𝙹"]),
     ],
 )

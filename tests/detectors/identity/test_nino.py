@@ -42,6 +42,9 @@ def marked(text, hints=HINTS):
         ("NI number is AB one two three four five six C", ["AB one two three four five six C"]),
         ("my old NI number was QQ 12 34 56 C, no idea why", ["QQ 12 34 56 C"]),
         ("the form calls my NI number SX 40 17 85 D invalid", ["SX 40 17 85 D"]),
+        ("my number's wrong on there. it's ph 66 20 19 d, had it longer than my hip", ["ph 66 20 19 d"]),
+        ("my NI card turned up in the old blue tea caddy, TY 914477, in her writing", ["TY 914477"]),
+        ("Student loans people: please update to ab417265c", ["ab417265c"]),
         ("NI no JK-40-17-85-A and they say invalid again", ["JK-40-17-85-A"]),
     ],
 )
@@ -95,6 +98,10 @@ def test_hits(text, found):
         "insurance quote AB482915C expired",
         "raffle: green SX 40 17 85 D, anyone",
         "tombola SX401785D won the ham",
+        "at 12 30 45 a bell goes",
+        "he 10 20 30 a day smokes",
+        "commit ab417265c broke the build",
+        "my NI card is in the tea caddy, TY as they say, 914 of them",
         "knit SX 40 17 85 D then purl",
     ],
 )

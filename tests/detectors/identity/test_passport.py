@@ -44,6 +44,8 @@ def marked(text, hints=HINTS):
         ("passport number 92566 5416", ["92566 5416"]),
         ("P<GBRSMITH<<JANE<<<<<<<<<<<<<<<<<<<<<<<<<<<<\n9256654166GBR8001014F3101012<<<<<<<<<<<<<<06", ["925665416"]),
         ("Put your passport number in. Mine is 630448197. Social for the yanks: later", ["630448197"]),
+        ("renewing online, old ppt number 730 119 624, computer says no", ["730 119 624"]),
+        ("the embassy needs the number off the emergency one too. It's 920361148, issued Lima", ["920361148"]),
     ],
 )
 def test_hits(text, found):
@@ -83,6 +85,10 @@ def test_hits(text, found):
         "the passport queue took 123456789 years",
         "compassport 925665416",
         "order no 925665416, passport holder in tan",
+        "embassy gig, order number is 925665416",
+        "the embassy is on 020 7946 0123",
+        "920361148 people in the queue at the consulate",
+        "slide 12 of the ppt, 925665416 rows",
     ],
 )
 def test_near_misses(text):
