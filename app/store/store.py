@@ -115,8 +115,12 @@ class Store:
 
     def begin_load(self, record: LoadRecord) -> None:
         """A load begins; it stays in the history as begun until it ends."""
+        self.keep_record(record, None)
+
+    def keep_record(self, record: LoadRecord, change: Change | None) -> None:
+        """Keep a load as it stands now, under its number."""
         with self._changing() as db:
-            history.write(db, self._allowed(record), None)
+            history.write(db, self._allowed(record), change)
 
     def end_load(self, record: LoadRecord, change: Change | None, marks: Mapping[str, Mark] | None) -> None:
         """A load ended. marks: of one that came to its end; the texts of all earlier loads are let go then."""

@@ -50,6 +50,7 @@ class Memory(QObject):
         self._restoring.done.connect(self.restored)
         self._covered = datetime.now(UTC)
         self._loading = False
+        self._from_store = False
         keeper.opened.connect(self._on_opened)
 
     # -- what a page asks
@@ -109,7 +110,7 @@ class Memory(QObject):
     def load_began(self, source: Source, *, messages: bool, left_out: Iterable[str], paths: Iterable[str]) -> None:
         """A load begins; what was being taken up of an older one is let go."""
         self._restoring.stop()
-        self._loading = True
+        self._loading, self._from_store = True, False
         self._add_record(source, messages=messages, left_out=left_out, paths=paths)
 
     def _add_record(self, source: Source, *, messages: bool, left_out: Iterable[str], paths: Iterable[str]) -> None:
@@ -229,7 +230,8 @@ class Memory(QObject):
         store.answer(desk.guidance.id, desk.answers)
         desk.unsaved = False
         here = self.history
-        if same_key and not kept.history:
+        again = bool(here and kept.history) and here[-1][0].began == kept.history[-1][0].began
+        if same_key and (again or not kept.history):
             self._keep_history(store)
         else:
             self.history = kept.history
@@ -237,8 +239,12 @@ class Memory(QObject):
         self.about = {**kept.about, **self.about}
         store.tell_about(self.about)
         load = desk.loads.get(ARCHIVE)
-        if load is None:
+        if load is None or self._from_store:
+            self._from_store = True
             self._restoring.begin(store, self.records)
+        elif again:
+            store.forget_texts()  # how much of them was written before it closed is not known: they are kept anew
+            self.keep_texts()
         elif self.history is here:
             self.keep_texts()
         elif here:
@@ -247,9 +253,9 @@ class Memory(QObject):
         self.told.emit()
 
     def _keep_history(self, store: Store) -> None:
-        """Nothing was kept before: the loads of this window begin the history."""
+        """The loads of this window begin the history, or are in it already: it closed and opened again meanwhile."""
         for record, change in self.history:
-            store.begin_load(record)
+            store.keep_record(record, change)
             if record.ended is not None:
                 store.end_load(record, change, self._marks.get(record.number))
 
@@ -279,12 +285,25 @@ class Memory(QObject):
         self._write_all(number)
         self.keeper.later(lambda store: store.cover(number, coverage))
 
+    def keep_words(self) -> None:
+        """Keep what the person wrote themself before now, where everything is kept: About me, notes, paths.
+
+        Where ticks alone were kept, these were left out of what had been written.
+        """
+        self.tell(self.about)
+        if self.keeper.level is not Level.EVERYTHING:
+            return
+        made = dict(self._desk.decisions)
+        self.keeper.write(lambda store: store.decide(made))
+        if self.history:
+            self.keeper.write(lambda store: store.keep_record(*self.history[-1]))
+
     # -- letting go
 
     def forget(self) -> None:
         """Let everything go that is in memory."""
         self._restoring.stop()
-        self._loading = False
+        self._loading, self._from_store = False, False
         self._desk.forget()
         self.history = []
         self.about = {}

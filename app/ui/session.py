@@ -47,7 +47,8 @@ class Session(QObject):
     failed(code, details): a load could not be done or broke off; what was found stays. desk_changed: decisions,
     answers or findings changed. contacts: friends, followers and requests of the archive, for the walk.
     password_checked(Told): of the one typed. forgotten(bool whole): everything was erased; whole: no key was left in
-    the system's keyring. memory: what is kept, the history, About me. line: archives that wait to be read.
+    the system's keyring. emptied: everything was locked or erased, nothing of it may be shown any more. memory: what
+    is kept, the history, About me. line: archives that wait to be read.
     """
 
     checked = Signal()
@@ -60,6 +61,7 @@ class Session(QObject):
     desk_changed = Signal()
     password_checked = Signal(object)
     forgotten = Signal(bool)
+    emptied = Signal()
 
     def __init__(self, guidance: Guidance, parent: QObject | None = None, keeper: Keeper | None = None) -> None:
         super().__init__(parent)
@@ -349,7 +351,7 @@ class Session(QObject):
         """Keep more or less from now on, what is on the desk now included."""
         self.keeper.set_level(level)
         self.memory.keep_texts()
-        self.memory.tell(self.memory.about)
+        self.memory.keep_words()
 
     def lock(self) -> None:
         """Close what is kept and show nothing of it, until it is opened again."""
@@ -375,6 +377,7 @@ class Session(QObject):
         self.checked.emit()
         self.found.emit()
         self.desk_changed.emit()
+        self.emptied.emit()
 
     @Slot()
     def _on_remembered(self) -> None:

@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         session.finished.connect(self._on_finished)
         session.failed.connect(self._on_failed)
         session.desk_changed.connect(self._on_desk_changed)
+        session.emptied.connect(self._on_emptied)
         session.keeper.changed.connect(self._on_keeper)
         session.keeper.slow.connect(self._on_slow)
         session.memory.remembered.connect(self._on_remembered)
@@ -198,6 +199,21 @@ class MainWindow(QMainWindow):
     def _on_remembered(self) -> None:
         self._told = State.NOTHING
         self._notice.put_away()
+
+    @Slot()
+    def _on_emptied(self) -> None:
+        """Fields, lists and notices of pages may still hold what was let go: pages are made anew when they are opened.
+
+        The settings stay: from there it was asked for, and there it is told what became of it.
+        """
+        for place in [place for place in self._pages if place != "settings"]:
+            page = self._pages.pop(place)
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        if self._place not in self._pages:
+            place, self._place = self._place, ""
+            self._show(place)
 
     @Slot()
     def _on_desk_changed(self) -> None:

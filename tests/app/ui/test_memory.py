@@ -15,7 +15,7 @@ from app.core.item import Author, Item, Kind
 from app.core.timeline import Ended
 from app.scan import wire
 from app.store.place import Place
-from app.store.state import Level, Protection, State
+from app.store.state import Level, Protection, Refused, State
 from app.ui.keeper import Keeper
 from app.ui.models.naming import Naming
 from app.ui.models.rows import Filter
@@ -358,6 +358,70 @@ def test_more_and_less_can_be_kept_later(evening, fill, rows, qtbot):
     session = evening()
     take_up(session, qtbot)
     assert (values(session), session.memory.about) == ([], {})
+
+
+def broken_and_opened_again(session, qtbot):
+    """What is kept closes by itself, as when its file breaks, and the person opens it once more."""
+
+    def broken(_store):
+        raise Refused(State.DAMAGED)
+
+    session.keeper.write(broken)
+    assert not session.keeper.open
+    with qtbot.waitSignal(session.memory.remembered):
+        session.keeper.unlock()
+
+
+@pytest.mark.parametrize("level", Level)
+@pytest.mark.parametrize("how", ["complete", ""])
+def test_opened_again_in_one_evening_a_load_is_there_once(evening, fill, rows, qtbot, level, how):
+    session = evening()
+    load(session, fill, rows["phone"], rows["plate"], how=how)
+    keep(session, qtbot, level)
+    drained(session, qtbot)
+    broken_and_opened_again(session, qtbot)
+    assert [record.number for record in session.memory.records] == [1]
+    if not how:
+        session._on_finished(Coverage(session._source, 2, {"post": 2}, {}, 2, 0))
+    assert session.memory.records[-1].how is Ended.COMPLETE
+    drained(session, qtbot)
+    session = evening()
+    take_up(session, qtbot)
+    assert [record.how for record in session.memory.records] == [Ended.COMPLETE]
+    if level is Level.EVERYTHING:
+        qtbot.waitUntil(lambda: not session.memory.restoring)
+        assert values(session) == ["07700 900123", "AB12 CDE"], "each once"
+
+
+def test_opened_again_while_it_is_taken_up_it_is_taken_up_anew(evening, fill, rows, qtbot):
+    session = evening()
+    keep(session, qtbot, Level.EVERYTHING)
+    load(session, fill, rows["phone"], rows["plate"])
+    drained(session, qtbot)
+    session = evening()
+    take_up(session, qtbot)
+    assert session.memory.restoring
+    broken_and_opened_again(session, qtbot)
+    qtbot.waitUntil(lambda: not session.memory.restoring)
+    assert values(session) == ["07700 900123", "AB12 CDE"]
+    session = evening()
+    take_up(session, qtbot)
+    qtbot.waitUntil(lambda: not session.memory.restoring)
+    assert values(session) == ["07700 900123", "AB12 CDE"]
+    assert len(session.memory.records) == 1
+
+
+def test_what_was_written_while_ticks_were_kept_is_kept_with_everything(evening, fill, rows, qtbot):
+    session = evening()
+    keep(session, qtbot)
+    load(session, fill, rows["phone"], how="broken")
+    session.decide(session.desk.findings(), Choice.KEPT)
+    session.note(session.desk.findings()[0], "asked Sam to take it down")
+    session.keep_more(Level.EVERYTHING)
+    session = evening()
+    take_up(session, qtbot)
+    assert [one.note for one in session.desk.decisions.values()] == ["asked Sam to take it down"]
+    assert session.memory.broken.paths == ("/media/robin.zip",)
 
 
 def test_forgetting_the_archive_forgets_its_kept_texts(evening, fill, rows, qtbot):

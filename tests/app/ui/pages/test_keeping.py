@@ -1,10 +1,11 @@
 """Settings: choosing what is kept, opening it, another way to the key, erasing; and what the start shows of it."""
 
+from dataclasses import replace
 from datetime import date
 
 import keyring.errors
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.assets import guidance_table, words
@@ -409,3 +410,42 @@ def test_a_keyring_that_is_locked_is_told_above_any_page(window, kept, qtbot, me
     kept.take_up()
     settled(kept, qtbot)
     assert "Your system's keyring is locked" in shown(window)
+
+
+@pytest.mark.parametrize("how", ["erase", "lock"])
+def test_nothing_typed_or_shown_is_left_in_the_window(window, kept, qtbot, fill, rows, how):
+    """Fields, cards and notices of every page; and what stood in them is not taken in again when a page is left."""
+    marker = "Zanzibarquail"
+    keep(kept, qtbot, Level.EVERYTHING, Protection(keyring=False, passphrase=PHRASE))
+    fill(kept.desk, replace(rows["phone"], text=f"{marker}: ring me on 07700 900123"))
+    window.go("about")
+    window.page("about").fields["names"].setPlainText(marker)
+    window.page("about").fields["hours"].setText(marker)  # cannot be used: it stays in its field
+    window.go("paste")
+    window.page("paste").editor.setPlainText(f"My dog {marker} and my number 07700 900123")
+    for place in window.places:
+        window.go(place)
+    window.go("stranger")
+    window.page("stranger").unmask.setChecked(True)
+    window.go("findings")
+    window.go("settings")
+    assert held(window, marker)
+    if how == "erase":
+        window.page("settings").keep.erase_asked.emit()
+        qtbot.waitUntil(lambda: "erased" in window.page("settings").notice.words)
+    else:
+        window.page("settings").keep.lock.click()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not held(window, marker)
+    for place in window.places:
+        window.go(place)
+    assert not held(window, marker)
+    assert kept.desk.about.empty
+
+
+def held(window, marker):
+    """Where a text stands in the window, shown or not."""
+    asked = ("text", "toPlainText", "accessibleName", "accessibleDescription", "toolTip")
+    said = ((type(one).__name__, name, getattr(one, name)()) for one in window.findChildren(QWidget)
+            for name in asked if callable(getattr(one, name, None)))  # fmt: skip
+    return [(kind, name) for kind, name, text in said if isinstance(text, str) and marker in text]
