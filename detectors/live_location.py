@@ -167,11 +167,39 @@ def _holds(sentence: str, first: int, m: re.Match[str], frame: f.Frame) -> bool:
         return False
     if "?" in sentence[m.end() :] and against.ASKED.search(sentence[: m.start() + 12]):
         return False
+    if _OF_THE_ROAD.search(sentence[max(0, first - 30) : first]):
+        return False
+    said = sentence[first : m.end() + 30] if frame.reason == "here" and f.SUBJECT.match(sentence, first) else ""
+    if (_AN_ADDRESS.search(said) and not _FOR_NOW.search(said)) or _ADMITTED.search(m[0]):
+        return False
     if frame.named and (not _somewhere(m) or _CLOCKED.match(sentence, m.end())):
         return False
     return FILLER not in m[0]
 
 
+_OF_THE_ROAD = lazy(
+    r"(?:road ?works?|accident|crash|collision|closures?|closed|diversions?|delays?|traffic|queues?|incident|cones"
+    r"|lights"
+    r"|pothole|works|cameras?|flood(?:ing|s|ed)?|snow|ice) \Z",
+    _I,
+)
+"""News of a road, and nobody on it."""
+_AN_ADDRESS = lazy(
+    r"(?:[ ,]\d{1,4}[a-z]? |(?:[Ff]lat|[Ff]loor)[ ,][^.!?]{0,24}"
+    r"|, )(?-i:[A-Z])[a-z']{1,20}(?: (?-i:[A-Z])[a-z']{1,20}){0,2} (?:street|st|road|rd"
+    r"|lane|ln|avenue|ave|close|drive|terrace|grove|court|gardens|crescent|way|place|brae|row|hill|mews|walk|wynd"
+    r"|park)(?![a-z])",
+    _I,
+)
+_ADMITTED = lazy(r"got in(?:to)? (?-i:[A-Z]{2,5}|[Uu]ni|Oxford|Cambridge|Durham)(?![a-z])", _I)
+""" "Got into LSE": a place at a university."""
+_FOR_NOW = lazy(
+    r"(?<![a-z])(?:(?:un)?till?|'?til|for (?:the|a|two|three|\d)|right now|rn|atm|tonight|today|this (?:week|weekend"
+    r"|morning"
+    r"|afternoon|evening)|sat|stood|stuck|waiting|parked|outside|queu\w+)(?![a-z])",
+    _I,
+)
+"""Where somebody lives is an address; where somebody is for a while is a place."""
 _CLOCKED = lazy(r" (?:time|hours)(?![a-z])", _I)
 """ "On UK time": whose clock one goes by."""
 _AS_A_NOUN = lazy(r" (?:is|has|was|makes|made|means|isn't|can|will|would|does|taught|gives|used)(?![a-z])", _I)

@@ -99,7 +99,8 @@ NO_PLACE = lazy(
     r"|hope|fear|danger|silence|good|bad|great|half|two|three|\d+(?:st|nd|rd|th)?|lol|omg|wtf|matrix"
     r"|world|year|slytherin|gryffindor|hufflepuff|ravenclaw|hogwarts|narnia|westeros|big|best|team"
     r"|labour|tory|tories|conclusion|point|realisation|realization|age|stage|decision|opinion"
-    r"|impression|habit|hang)(?![A-Za-z])",
+    r"|impression|habit|hang|any|some|theory|principle|reality|practice|effect|terms|regards?|spite|favour|progress"
+    r"|position|between|addition|total|future|past|[a-z]+ (?:stage|point|phase))(?![A-Za-z])",
     _I,
 )
 OTHER = lazy(

@@ -14,6 +14,7 @@ from detectors.lazy import lazy
 from detectors.place_words import (
     ADV,
     ADVERBS,
+    ALL,
     AT,
     BACK,
     BUILDING,
@@ -25,6 +26,7 @@ from detectors.place_words import (
     DOINGS,
     FOR,
     FROM,
+    LANDMARK,
     LEAVE,
     LONG,
     LOWPLACE,
@@ -135,6 +137,8 @@ FRAMES = (
     _frame(
         r"(?:no ?(?:one|body)|nobody|none of us)(?:'s| is| are|'ll be| will be| gonna be"
         r"| there)? (?:at home|home|in|at the house|in the house|about at home|back)(?![a-z])"
+        r"(?! the (?!house|building|office|shop|place|flat|home)| (?:my|our|his|her|their|this|that|town|here|it|a"
+        r"|an) )"
         rf"(?=[^.!?\n]{{0,25}}(?:{LONG}|{NOW}|{SOON}|$))",
         "empty",
         Sure.SURE,
@@ -284,7 +288,7 @@ FRAMES = (
     _frame(
         rf"{SUBJECTS}{ADV}{AT} (?:{PLACEWORD} (?:in|on|at|near|by|opposite|next to) {LOWPLACE}"
         rf"|(?:the )?{LOWPLACE}(?: {LOWPLACE})? (?:in|on|near) {LOWPLACE}"
-        rf"|{LOWPLACE})(?: [a-z]{{2,10}}){{0,2}}? (?:{UNTIL_WHEN}|{FOR}|right now|rn|atm|at the mo(?:ment)?"
+        rf"|{LOWPLACE})(?: [a-z]{{2,10}}){{0,2}}? (?:{UNTIL_WHEN}|{FOR}|{ALL}|right now|rn|atm|at the mo(?:ment)?"
         r"|now|tonight|today|this (?:week|weekend|morning|afternoon))",
         "here",
         named=True,
@@ -505,6 +509,56 @@ FRAMES = (
         r"|j(?:unction|ct)? ?\d{1,2}|hard shoulder)",
         "travel",
         gate=r"stuck|sat|crawling|broken down|stationary|standstill|stopped|parked",
+    ),
+    # broke down on the A66; broken down M6 southbound; ran out of petrol near Shap
+    _frame(
+        rf"{STARTING}(?:{SUBJECTS}|(?:the |my |our )?(?:car|van|bus|coach|train|bike)(?:'s| has)? )?(?:just |all "
+        rf"|now )?"
+        r"(?:broke(?:n)? down|conked out|(?:ran|run) out of (?:petrol|diesel|fuel|charge)|(?:got )?(?:a )?(?:puncture"
+        r"|flat tyre"
+        r"|blow ?out)|pulled over|had to (?:stop|pull over))(?: (?:on|at|by|near|just (?:off|past|before)|off|outside"
+        r"|in))? "
+        r"(?:the )?(?:(?-i:[AMBJ])\d{1,4}|hard shoulder|slip road|junction \d|j\d{1,2})",
+        "travel",
+        gate=r"broken? down|conked out|(?:ran|run) out of|puncture|flat tyre|blow ?out|pulled over|had to",
+    ),
+    # I'm by the tarn; we're up on the cairn
+    _frame(
+        rf"{SUBJECTS}{ADV}(?:by|near|at|next to|opposite|behind|beside|on|under|up at|up by|down by|down at) the"
+        rf" (?:[a-z'-]{{2,12}} ){{0,2}}?{LANDMARK}(?![a-z])(?! (?:tomorrow|next))",
+        "here",
+        gate=LANDMARK,
+    ),
+    # I'm three rows from the front at the Barrowlands; table nine in the Plough; halfway up Pen y Fan
+    _frame(
+        rf"(?:{SUBJECTS}|{STARTING}){ADV}(?:(?:one|two|three|four|five|six|seven|ten|\d{{1,2}}) (?:rows?|tables?"
+        rf"|doors?|stops?|floors?"
+        r"|seats?|miles?|minutes?|mins)(?: (?:away|back|down|up))? (?:from|off|past|short of|outside|behind|before)"
+        r"|half ?way (?:up"
+        r"|down|along|across|through|round|over)|(?:row|table|block|carriage|coach|seat|pitch|lane|bay|berth|cabin"
+        r"|room)"
+        rf" (?:[a-z]?\d{{1,3}}[a-z]?|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)(?= ))[^.!?\n]{{0,24}}?"
+        rf" (?:at|in|on|of|up|down)? ?(?:the )?{NAMED}",
+        "here",
+        named=True,
+        gate=r"rows?|tables?|doors?|stops?|floors?|seats?|miles?|minutes?|mins|half ?way|block|carriage|coach"
+        r"|pitch|lane|bay|berth|cabin|room",
+    ),
+    # hiding in the toilets at my own leaving do in the Slug and Lettuce
+    _frame(
+        rf"{STARTING}{DOING} {AT} (?:the|a|my|our) (?:[a-z'-]{{2,12}} ){{2,7}}?(?:in|at|outside|near"
+        rf"|inside) (?:the )?{NAMED}",
+        "here",
+        named=True,
+        gate=DOINGS,
+    ),
+    # at the hospice now; back in the waiting room again with dad
+    _frame(
+        rf"{STARTING}(?:back |still |sat |stuck |down |up |over |round )?{AT} (?:the|my|our"
+        rf"|a) (?:[a-z'-]{{2,12}} ){{0,2}}?{VENUE}"
+        rf"(?:,? (?:again|now|right now|rn|atm)(?![a-z])| (?:since {CLOCK}|for the last {COUNT} {UNIT}))",
+        "here",
+        gate=r"again|now|right now|rn|atm|since|for the last",
     ),
     # dropping the kids at St Wilfrid's every day this week at 7.45; I run round Roundhay Park every Tuesday at 6am
     _frame(

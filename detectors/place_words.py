@@ -33,7 +33,10 @@ UNTIL_WHEN = (
     rf"|{CLOCK}|{MONTH}|week|weekend|end of)"
 )
 FOR = rf"for (?:{COUNT} )?(?:[a-z]{{3,10}} )?{UNIT}"
-ALL = r"all (?:day|night|week(?:end)?|evening|afternoon|summer|morning|of (?:this|next) week)"
+ALL = (
+    r"all (?:day|night|week(?:end)?|evening|afternoon|summer|morning|fortnight|month|half term|winter|of (?:this"
+    r"|next) week)"
+)
 BACK = (
     r"(?:(?:not )?(?:be )?(?:back|home|return(?:ing)?|returns|fly(?:ing)? (?:back|home)"
     rf"|(?:un)?til we'?re back)) (?:again )?(?:in (?:the country )?)?(?:on |{UNTIL} |late |next "
@@ -79,7 +82,10 @@ VENUE = (
     r"|garden cent(?:re|er)"
     r"|farm shop|bar|restaurant|chippy|club|hall|cottage|lodge|hostel|beer garden|smoking area|foyer"
     r"|lobby|stands|crowd|queue|changing rooms?|food hall|toilets|top deck|garden|ferry port|docks"
-    r"|port|house|flat|gig|bus stop)"
+    r"|port|house|flat|gig|bus stop|hospice|crem(?:atorium)?|cemetery|police station|emergency vet|waiting room"
+    r"|triage|maternity unit|registry office|crown court|magistrates|immigration|passport control|baggage reclaim"
+    r"|check-?in|boarding gate|leisure centre|swimming baths|ice rink|bowling alley|race ?course|community centre"
+    r"|chapel|mosque|temple|job ?centre|post office|chemist|bookies|bingo|towpath|bird hide)"
 )
 PLACEWORD = rf"(?:(?:the|a|my|our|an?other|this|some) )?(?:[A-Za-z'&-]{{2,14}} ){{0,3}}?{VENUE}"
 AT = (
@@ -128,7 +134,18 @@ DOING = (
     r"(?:(?:having|enjoying|grabbing|drinking|eating|sipping|supping"
     rf"|doing) (?:[a-z&']{{1,12}} ){{0,5}}?|parked up|{DOINGS})"
 )
-STARTING = r"(?:^|(?<=[,;:(] )|(?<= - )|(?<= but )|(?<= so )|(?<=lol )|(?<=omg )|(?<=yay ))"
+STARTING = (
+    r"(?:^|(?<=[,;:(] )|(?<= - )|(?<= but )|(?<= so )|(?<=lol )|(?<=omg )|(?<=yay )"
+    r"|(?<=[\U0001F300-\U0001FAFF☀-➿] ))"
+)
+LANDMARK = (
+    r"(?:tarn|river|weir|trig point|summit|quarry|beck|cairn|stile|hide|towpath|lighthouse|jetty|slipway|boathouse"
+    r"|dunes"
+    r"|cliff path|bothy|waterfall|lock gates?|burn|loch|lough|llyn|estuary|sea wall|headland|crag|viaduct|footbridge"
+    r"|ford"
+    r"|cattle grid|reservoir|bus shelter|phone box|layby|lay-by|toll booths?|roundabout|level crossing)"
+)
+"""What somebody outdoors stands beside."""
 BUILDING = r"(?:house|home|flat|place|gaff|apartment|cottage|building|office|shop|school|clubhouse|pub|farm|garage)"
 MOVERS = (
     "off|away|gone|going|heading|headed|flying|jetting|leaving|leave|driving|fly|travelling|setting off"
