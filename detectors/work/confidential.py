@@ -17,7 +17,10 @@ from detectors.work import vocabulary as v
 from detectors.work.sentences import Remark, Terms, clause, hits, sentences
 
 MARK = Terms(r"""
-    strictly (?:private|confidential|private and confidential|between us|between ourselves|off the record|internal)
+    restricted (?:stamped|written|printed|all|right)? ?(?:across|over|on) (?:it|the (?:top|front|cover))
+    |(?:marked|stamped|labelled|headed) (?:as )?(?:private|restricted|sensitive|internal|embargoed|official)
+    |confidential (?:[a-z]{3,12} )?(?:prices|figures|results|bids?|tender|spreadsheet|slides?|deck|emails?|names)
+    |strictly (?:private|confidential|private and confidential|between us|between ourselves|off the record|internal)
     |official.?sensitive|official ?[-:/] ?sensitive|(?:private (?:and|&) confidential)|not for (?:circulation|sharing
     |onward (?:sharing|circulation)|publication|public release|distribution|forwarding|general release)
     |(?:for )?internal (?:use )?only|internal (?:memo|email|document|report|briefing)
@@ -121,7 +124,7 @@ _COURT = Terms(r"""
     |reporting restrictions?|(?:judge|court) has banned (?:anyone|anybody|us|everyone|people|the press)
     |banned (?:anyone|anybody|us|everyone|the press) (?:from )?naming|(?:gagging|super) ?(?:order|injunction)s?
     |injunction (?:says|means|so|against)
-    |anonymity order|section 39 order|in camera hearing
+    |(?:a |the )?ban on naming|anonymity order|section 39 order|in camera hearing
     |(?:judge|court|magistrate|order|bench|injunction|solicitor)(?: \w{2,9}){0,3}? (?:can't|cannot|not to|nobody can
     |no one can|nothing can|never to|must not|mustn't|not allowed to
     |banned)(?: be| us from| me from| from)? ?(?:named?|naming|identif\w{1,5}|report\w{0,3}|publish\w{0,3}|speak|say
@@ -157,8 +160,39 @@ _LOGIN_PAIR = lazy(
     r"(?P<secret>[^\s/,]{3,24} ?/ ?[^\s/]{3,24})",
     re.IGNORECASE,
 )
-SECRETS = (_PASSWORD.pattern, _LOGIN_PAIR.pattern)
-"""What stands around a shared secret."""
+_SERVICE_PAIR = lazy(
+    r"(?<![A-Za-z])(?:netflix|disney(?: plus|\+)?|prime|spotify|now ?tv|sky go|iplayer|wi-?fi|router|vpn|portal"
+    r"|intranet"
+    r"|rota|payroll|admin|teams|moodle|the login|my login)(?: (?:login|log in|account))? ?(?:is|:|=)[ ]"
+    r"(?P<secret>[^\s/,]{3,24} ?/ ?(?=[^\s/]{0,24}[0-9])[^\s/]{4,24})",
+    re.IGNORECASE,
+)
+"""A service, who signs in and with what: "netflix is jdawson / Tr0mb0ne77"."""
+_PASS = lazy(
+    r"(?<![A-Za-z])pass[ :=]{1,3}(?P<secret>(?=[^\s]{0,30}[0-9])(?=[^\s]{0,30}[A-Z&!?@#$%_])[^\s]{6,32})", re.IGNORECASE
+)
+_CODE_OF = lazy(
+    r"(?<![A-Za-z])(?:(?:staff ?room|store ?room|office|back|front|side|main|garden|porch|sluice|drug|meds|medicine"
+    r"|works?|school|club|church|hall|gym|site|bin|bike|alarm|burglar) )?(?:door|gate|key ?safe|lock ?box|alarm|keypad"
+    r"|barrier|padlock|staff ?room|safe|cabinet|shutter)(?:'s|s)? ?(?:code|number|pin)?s? ?(?:is|=|:|->)[ ]"
+    r"(?:still |now |just )?(?P<secret>[A-Z]?\d{3,8}[A-Z#*]?)(?![A-Za-z0-9%]|[.,:]\d| (?:years|quid|pounds|miles|mm"
+    r"|cm|inch|feet))",
+    re.IGNORECASE,
+)
+""" "Staff room door is C2580Y", "key safe 4471"."""
+_CODE_AFTER = lazy(
+    r"(?:alarm|key ?safe|lock ?box|gate|padlock|keypad|burglar)(?:'s"
+    r"|s)?(?![a-z])[^?\n]{0,60}?(?:[.,;!]|[ .,](?:the|and|its))[ ]code(?:'s| is|:)"
+    r" (?:still |now |just )?(?P<secret>\d{4,8}[#*]?)(?![A-Za-z0-9%])",
+    re.IGNORECASE,
+)
+_JURY = lazy(
+    r"(?<![A-Za-z])(?:we'?re|it'?s|stuck at|still) (?:at )?(?:\d{1,2}|[a-z]{3,6}) ?(?:-|to|v) ?(?:\d"
+    r"|[a-z]{3,5}) (?:for )?(?:not )?guilty[^.!?\n]{0,60}",
+    re.IGNORECASE,
+)
+SECRETS = tuple(p.pattern for p in (_PASSWORD, _LOGIN_PAIR, _SERVICE_PAIR, _PASS, _CODE_OF, _CODE_AFTER, _JURY))
+"""What stands around a shared secret, and how a jury stands."""
 
 _NO_SECRET = lazy(
     r"(?:the|a|an|not|on|in|my|your|our|wrong|still|same|too|very|so|for|to|expired?|expires|incorrect|protected"
@@ -177,7 +211,8 @@ _SHARED = Terms(r"""
     |club|school|teams|zoom|vpn|intranet|my
 """)
 _NO_PASSWORD = Terms(r"""
-    film|gameshow|game show|must have|at least|characters|airbnb|on the till receipt|cafe|café|coffee shop|never share
+    whose password|film|gameshow|game show|must have|at least|characters|airbnb|on the till receipt|cafe|café
+    |coffee shop|never share
     |password manager|promo|discount|off|voucher|movie|quiz|riddle|escape room|netflix password is|swordfish|hotel
     |save\d{1,3}|phishing|cheat|most common|worst passwords?|hackers?|yahoo|tips
 """)
@@ -257,13 +292,31 @@ def _remarks(text: str, masked: str) -> Iterator[Remark]:
         numbers = list(_numbers(masked, sentence))
         yield from secrets
         yield from numbers
+        for m in _JURY.finditer(masked, *sentence):
+            yield Remark(*m.span(), Sure.LIKELY, "court")
         if secrets or numbers or _HARMLESS.within(masked, sentence) or v.FICTION.within(masked, sentence):
             continue
         found = _judge(masked, sentence)
         if found:
-            yield Remark(*clause(masked, sentence, *found[0]), Sure.LIKELY, found[1])
+            place = clause(masked, sentence, *found[0])
+            if found[1] in ("marked", "leaked", "court"):
+                place = Span(place.start, _told_until(masked, place, sentence))
+            yield Remark(*place, Sure.LIKELY, found[1])
 
 
+def _told_until(text: str, place: Span, sentence: Span) -> int:
+    """The end of what the mark covers: its sentence, and the next where the mark ends its own."""
+    end = sentence.end
+    while end > place.end and not text[end - 1].isalnum():
+        end -= 1
+    end = min(end, place.end + 120)
+    if end - place.end < 3 and (after := _NEXT.match(text, sentence.end)):
+        return after.end()
+    return max(end, place.end)
+
+
+_NEXT = lazy(r"[\s.!?\"')]{1,4}[A-Z][^.!?\n]{12,140}")
+"""What follows the sentence of a mark."""
 _PAPER = Terms(r"""
     e-?mails?|memo|documents?|list|report|minutes|spreadsheet|plans?|papers?|letter|screenshot|recording|whatsapp
     |messages?|chat
@@ -300,8 +353,17 @@ def _judge(text: str, sentence: Span) -> tuple[Span, str] | None:
 
 
 def _secrets(text: str, line: Span, sentence: Span) -> Iterator[Remark]:
-    if _NO_PASSWORD.within(text, line) or v.FICTION.within(text, line):
+    if _NO_PASSWORD.within(text, line):
         return
+    fiction = v.FICTION.within(text, line)
+    for pattern in (_SERVICE_PAIR, _PASS, _CODE_OF, _CODE_AFTER):
+        for m in pattern.finditer(text, max(0, line.start - 90) if pattern is _CODE_AFTER else line.start, line.end):
+            start, end = m.span("secret")
+            while end > start and text[end - 1] in ".,;:?)":
+                end -= 1
+            if sentence.start <= start < sentence.end:
+                yield Remark(start, end, Sure.LIKELY, "password")
+                return
     for pattern in (_LOGIN_PAIR, _PASSWORD):
         for m in pattern.finditer(text, *line):
             start, end = m.span("secret")
@@ -311,6 +373,10 @@ def _secrets(text: str, line: Span, sentence: Span) -> Iterator[Remark]:
                 continue
             secret = text[start:end]
             numbered = any(c.isdigit() for c in secret)
+            bare_wifi = re.match(r"wi-?fi", m[0], re.IGNORECASE) and not numbered  # "the wifi's broke"
+            telling = numbered and (not secret.isalnum() or (secret[0].isupper() and not secret.isupper()))
+            if bare_wifi or (fiction and not telling) or (secret.isdigit() and len(secret) > 8):
+                continue
             if _SHARED.within(text, Span(line.start, start)) or _SHARED.within(text, Span(end, line.end)):
                 if (
                     numbered

@@ -176,6 +176,16 @@ NEAR_MISSES = [
     "sales at next start boxing day",
     "minutes feel like hours at the gym",
     "password must contain a haiku",
+    "my wifi's called Pretty Fly and I regret nothing",
+    "whose password is password1, statistically one of us",
+    "the door is 762 mm wide",
+    "the gate is 1200 pounds, are they having a laugh",
+    "I'll pass: Herring and chips for me",
+    "netflix is rubbish / overpriced now",
+    "alarm set for 6, dress code is 1920 something",
+    "we're 3 to 1 up at half time",
+    "log in for me, the number is 9995276364 on the fridge",
+    "restricted view seats, all over the shop",
     "victims of fashion us",
 ]
 
@@ -203,6 +213,24 @@ def test_near_misses_are_at_least_as_many():
         ("login for the rota system is admin / Summer24", "admin / Summer24"),
         ("his CRN is X123456", "CRN is X123456"),
         ("PNC 12/345678A, pages of it", "PNC 12/345678A"),
+        ("netflix is jdawson / Tr0mb0ne88! for anyone in the house", "jdawson / Tr0mb0ne88!"),
+        ("Netflix is on my mum's email, password Biscuit!98, leave it be", "Biscuit!98"),
+        ("Staff room door is C2581Y", "C2581Y"),
+        ("the bloody alarm's going off. code is 4472 then the tick", "4472"),
+        ("guest wifi's broke, network GullsNest pass Herring&Chips8, idc", "Herring&Chips8"),
+        ("key safe is 4471 by the way", "4471"),
+        (
+            "straight off a slide with RESTRICTED across it: Barrow plant goes to one shift from June",
+            "straight off a slide with RESTRICTED across it: Barrow plant goes to one shift from June",
+        ),
+        (
+            "Somebody left this, marked private & confidential. The board has already picked a buyer",
+            "marked private & confidential. The board has already picked a buyer",
+        ),
+        (
+            "week 2. we're 9 to 3 guilty in that room and I'm starving",
+            "we're 9 to 3 guilty in that room and I'm starving",
+        ),
     ],
 )
 def test_a_secret_alone_is_marked(text, secret):
