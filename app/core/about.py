@@ -28,8 +28,8 @@ _ALIASES = {
 }  # fmt: skip
 # Whatever a person might call those they meet through work; never taken in, not even by another name.
 _SERVICE_USERS = re.compile(
-    r"service_?users?|clients?|cases?(load|_names)?|offenders?|probationers?|pops?|people_on_probation|patients?"
-    r"|pupils?|customers?|supervisees?|victims?"
+    r"(?:^|_)(?:service_?users?|clients?|cases?|caseload|offenders?|probationers?|pops?|people_on_probation|patients?"
+    r"|pupils?|customers?|supervisees?|victims?)(?:_|$)"
 )
 _SHIFT = re.compile(
     r"(?:(?P<days>[a-z][a-z\s–-]*?)\s+)?(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s*(?P<am>am|pm)?\s*[-–]\s*"
@@ -111,9 +111,9 @@ def parse(table: Mapping[str, Any]) -> About:
     found: dict[str, Any] = {}
     allowed = {field.name for field in fields(About)}
     for written, value in table.items():
-        plain = re.sub(r"[^a-z]+", "_", str(written).casefold()).strip("_")
+        plain = _plain(written)
         key = _ALIASES.get(plain, plain)
-        if _SERVICE_USERS.fullmatch(plain) or re.search(r"(service_users?|clients?|offenders?)(_|$)", plain):
+        if _SERVICE_USERS.search(plain):
             raise AboutError("service_users", str(written)[:_LONGEST])
         if key not in allowed:
             raise AboutError("unknown", str(written)[:_LONGEST])
@@ -128,6 +128,11 @@ def parse(table: Mapping[str, Any]) -> About:
         else:
             found[key] = tuple(dict.fromkeys((*found.get(key, ()), *_texts(value, key))))
     return About(**found)
+
+
+def _plain(written: object) -> str:
+    """A key as it is compared: small letters, and one underscore for all between words."""
+    return re.sub(r"[^a-z]+", "_", str(written).casefold()).strip("_")
 
 
 def plain(about: About) -> dict[str, Any]:
@@ -191,6 +196,9 @@ def _relatives(value: Any) -> list[Relative]:
                 pairs.extend((name, "") for name in _texts(one, "family"))
     if len(pairs) > _MOST:
         raise AboutError("too_much", "family")
+    for _, relation in pairs:
+        if _SERVICE_USERS.search(_plain(relation)):
+            raise AboutError("service_users", relation[:_LONGEST])
     return [Relative(name, _RELATIONS.get(relation.casefold().strip(), "")) for name, relation in pairs]
 
 

@@ -29,6 +29,10 @@ _GENERIC = 1
 """CRED_TYPE_GENERIC of Windows: the only kind whose secret a program may read."""
 
 
+_NONE_THERE = 1168
+"""ERROR_NOT_FOUND: CredEnumerate says so when there are no credentials (CredEnumerateW, Windows API reference)."""
+
+
 class KeyringError(Exception):
     """It cannot be read. code: key under `passwords.problem`."""
 
@@ -91,16 +95,23 @@ def _windows() -> list[Item]:
 
     try:
         credentials = win32cred.CredEnumerate(None, 0)
-    except pywintypes.error:  # 1168: there are none
-        return []
-    found = []
-    for credential in credentials:
-        target = str(credential.get("TargetName") or "")
-        if credential.get("Type") == _GENERIC and not _NO_PASSWORD.search(target):
-            blob = credential.get("CredentialBlob") or b""
-            title = target.removeprefix("LegacyGeneric:target=")
-            found.append(Item(title, "", partial(_typed, blob)))
-    return found
+    except pywintypes.error as fault:
+        if getattr(fault, "winerror", 0) == _NONE_THERE:
+            return []
+        raise KeyringError("keyring_missing") from None
+    targets = [str(one.get("TargetName") or "") for one in credentials if one.get("Type") == _GENERIC]
+    return [
+        Item(target.removeprefix("LegacyGeneric:target="), "", partial(_credential, target))
+        for target in targets
+        if target and not _NO_PASSWORD.search(target)
+    ]
+
+
+def _credential(target: str) -> str:
+    """The secret of one generic credential: the list holds all of them, it is let go and the ticked ones asked for."""
+    from win32ctypes.pywin32 import win32cred  # late, as above
+
+    return _typed(win32cred.CredRead(target, _GENERIC, 0).get("CredentialBlob") or b"")
 
 
 def _typed(secret: bytes | str) -> str:

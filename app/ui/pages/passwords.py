@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.assets import Words
 from app.core.facts import claimed
+from app.core.mask import masked_fact
 from app.passwords.messages import Told
 from app.report.person import fact_words
 from app.report.wording import Wording
@@ -30,7 +31,10 @@ _WORK_RULE = "D7"
 
 
 class PasswordsPage(Page):
-    """The field is emptied when the page is left; no part of a password is shown in a result."""
+    """The field is emptied when the page is left; no part of a password is shown in a result.
+
+    What posts give away is masked until unmasked, and again when the page is left.
+    """
 
     widest = 760
 
@@ -59,8 +63,11 @@ class PasswordsPage(Page):
         self.result = Card(margin=20, spacing=10)
         self.result.hide()
         self._known = Card(margin=20, spacing=10)
-        self.many = ManyPasswords(session, words, choosers)
-        self.add(self._ask(), self.notice, self.result, self.many, self._known, self._work())
+        self._told: Told | None = None
+        self.many = ManyPasswords(session, words, choosers, self._fact)
+        self.unmask = switch(words("stranger.unmask"), self._on_unmask)
+        self.unmask.setAccessibleDescription(words("stranger.hidden"))
+        self.add(self.unmask, self._ask(), self.notice, self.result, self.many, self._known, self._work())
         session.password_checked.connect(self._on_checked)
         session.passwords.failed.connect(self._on_failed)
         session.desk_changed.connect(self._on_desk)
@@ -75,6 +82,7 @@ class PasswordsPage(Page):
     def left(self) -> None:
         self.forget()
         self.many.let_go()
+        self.unmask.setChecked(False)
 
     def first_focus(self) -> QWidget:
         return self.field
@@ -95,6 +103,7 @@ class PasswordsPage(Page):
         empty(self._known.column)
         words = self._words
         facts = claimed(self._session.desk.facts(self._session.today()))
+        self.unmask.setVisible(bool(facts))
         if not facts:
             self._known.add(
                 Text(words("passwords.known.none_title"), "heading"),
@@ -115,11 +124,13 @@ class PasswordsPage(Page):
         )
 
     def _fact(self, kind: str, value: str) -> str:
+        """A fact in words, masked unless the person unmasks it."""
+        shown = self.unmask.isChecked()
         named = kind if self._words.has(f"passwords.kind.{kind}") else "other"
         return self._words(
             "passwords.known.fact",
             kind=self._words(f"passwords.kind.{named}"),
-            value=fact_words(kind, value, self._word),
+            value=fact_words(kind, value, self._word) if shown else masked_fact(kind, value),
         )
 
     # -- checking
@@ -150,6 +161,11 @@ class PasswordsPage(Page):
             return
         self._asked = False
         self.notice.put_away()
+        self._tell(reply)
+        announce(self, self._words(f"passwords.verdict.{reply.verdict}"))
+
+    def _tell(self, reply: Told) -> None:
+        self._told = reply
         words = self._words
         empty(self.result.column)
         verdict = words(f"passwords.verdict.{reply.verdict}")
@@ -166,7 +182,13 @@ class PasswordsPage(Page):
             for number, step in enumerate(words.value("passwords.do.steps"), start=1):
                 self.result.add(Text(f"{number}.  {step}"))
         self.result.show()
-        announce(self, verdict)
+
+    @Slot(bool)
+    def _on_unmask(self, _on: bool) -> None:
+        self._show_known()
+        self.many.show_results()
+        if self._told is not None:
+            self._tell(self._told)
 
     @Slot(str)
     def _on_failed(self, _code: str) -> None:
@@ -180,6 +202,7 @@ class PasswordsPage(Page):
         self._put_result_away()
 
     def _put_result_away(self) -> None:
+        self._told = None
         self.notice.put_away()
         self.result.hide()
         empty(self.result.column)

@@ -80,12 +80,41 @@ def test_a_night_shift_goes_over_midnight():
 
 @pytest.mark.parametrize(
     "key",
-    ["service_users", "Service users", "clients", "my clients", "caseload", "cases", "service-user names"],
+    [
+        "service_users",
+        "Service users",
+        "clients",
+        "my clients",
+        "caseload",
+        "cases",
+        "service-user names",
+        "my patients",
+        "victim names",
+        "people on probation",
+        "PoPs",
+    ],
 )
 def test_names_of_service_users_are_refused(key):
     with pytest.raises(AboutError) as error:
         parse({key: ["A Name"]})
     assert (error.value.code, error.value.key) == ("service_users", key)
+
+
+@pytest.mark.parametrize(
+    "family", [{"client": ["A Name"]}, [{"name": "A Name", "relation": "my client"}], {"Service users": "A Name"}]
+)
+def test_nor_are_they_taken_in_as_family(family):
+    with pytest.raises(AboutError) as error:
+        parse({"family": family})
+    assert error.value.code == "service_users"
+    assert "A Name" not in f"{error.value} {error.value.key}"
+
+
+def test_words_that_only_begin_alike_are_not_refused_for_that():
+    for key in ("popular", "casey", "outpatient"):
+        with pytest.raises(AboutError) as error:
+            parse({key: ["A Name"]})
+        assert error.value.code == "unknown"
 
 
 @pytest.mark.parametrize(

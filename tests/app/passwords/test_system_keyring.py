@@ -24,7 +24,53 @@ def test_no_bus_is_told(monkeypatch):
     assert error.value.code == "keyring_missing"
 
 
-def test_windows_gives_generic_credentials_and_their_text(monkeypatch):
+class WindowsError(Exception):
+    """As pywin32-ctypes raises it."""
+
+    def __init__(self, winerror):
+        super().__init__(winerror)
+        self.winerror = winerror
+
+
+@pytest.fixture
+def windows(monkeypatch):
+    """The two calls of pywin32-ctypes that we use, over the credentials given; notes which were read by name."""
+    read = []
+
+    def act(given=(), fault=0):
+        def enumerate_all(_filter, _flags):
+            if fault:
+                raise WindowsError(fault)
+            return [dict(one) for one in given]
+
+        def read_one(target, kind, _flags):
+            read.append(target)
+            for one in given:
+                if (one["TargetName"], one["Type"]) == (target, kind):
+                    return dict(one)
+            raise WindowsError(1168)
+
+        package, module = ModuleType("win32ctypes"), ModuleType("win32ctypes.pywin32")
+        module.win32cred = SimpleNamespace(CredEnumerate=enumerate_all, CredRead=read_one)
+        module.pywintypes = SimpleNamespace(error=WindowsError)
+        monkeypatch.setitem(sys.modules, "win32ctypes", package)
+        monkeypatch.setitem(sys.modules, "win32ctypes.pywin32", module)
+        monkeypatch.setattr(sys, "platform", "win32")
+        return read
+
+    return act
+
+
+def test_windows_without_credentials_is_empty_and_a_fault_is_told(windows):
+    windows(fault=1168)
+    assert items() == []
+    windows(fault=1312)  # no such log-on session: a service, not a person, runs it
+    with pytest.raises(KeyringError) as error:
+        items()
+    assert error.value.code == "keyring_missing"
+
+
+def test_windows_gives_generic_credentials_and_the_text_of_those_asked_for(windows):
     given = [
         {
             "Type": 1,
@@ -38,14 +84,11 @@ def test_windows_gives_generic_credentials_and_their_text(monkeypatch):
         {"Type": 1, "TargetName": "long", "CredentialBlob": b"k" * 200},
         {"Type": 1, "TargetName": "none", "CredentialBlob": None},
     ]
-    package, module = ModuleType("win32ctypes"), ModuleType("win32ctypes.pywin32")
-    module.win32cred = SimpleNamespace(CredEnumerate=lambda _filter, _flags: given)
-    module.pywintypes = SimpleNamespace(error=OSError)
-    monkeypatch.setitem(sys.modules, "win32ctypes", package)
-    monkeypatch.setitem(sys.modules, "win32ctypes.pywin32", module)
-    monkeypatch.setattr(sys, "platform", "win32")
+    read = windows(given)
     found = {item.title: item for item in items()}
     assert set(found) == {"mail.example", "plain", "bytes", "long", "none"}
+    assert not read, "listing reads none by itself"
+    assert (found["plain"].read(), read) == ("Biscuit8", ["plain"])
     assert {title: item.read() for title, item in found.items()} == {
         "mail.example": "Biscuit7", "plain": "Biscuit8", "bytes": "", "long": "", "none": "",
     }  # fmt: skip

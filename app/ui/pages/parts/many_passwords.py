@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,6 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.assets import Words
 from app.passwords.messages import Columns, Done, Entries, Entry, Told
 from app.passwords.work import looks_like_work
-from app.report.person import fact_words
-from app.report.wording import Wording
 from app.ui.choosers import Choosers
 from app.ui.widgets.buttons import button, one_of
 from app.ui.widgets.card import Card, empty, rule
@@ -31,10 +30,14 @@ _SHOWN = 60
 
 
 class ManyPasswords(Card):
-    """Ticks are by entry, also for those the filter hides. When it is let go of, so is the process with its entries."""
+    """Ticks are by entry, also for those the filter hides. When it is let go of, so is the process with its entries.
 
-    def __init__(self, session: Session, words: Words, choosers: Choosers) -> None:
+    fact: a fact (kind, value) in words, masked or not.
+    """
+
+    def __init__(self, session: Session, words: Words, choosers: Choosers, fact: Callable[[str, str], str]) -> None:
         super().__init__(margin=20, spacing=12)
+        self._fact = fact
         self._session, self._words, self._choosers = session, words, choosers
         self._path: Path | None = None
         self._entries: dict[int, Entry] = {}
@@ -217,13 +220,21 @@ class ManyPasswords(Card):
             return
         self._waiting = False
         words = self._words
-        empty(self._results)
         said = words.count("passwords.many.checked", len(self._told))
         if done.unread:
             said += " " + words.count("passwords.many.unread", len(done.unread))
         self.notice.say(said)
         announce(self, said)
         self._told.sort(key=lambda one: (_ORDER.index(one.verdict), -one.shared, one.strength, one.number))
+        self.show_results()
+        self._remind()
+
+    def show_results(self) -> None:
+        """Show what was told, with its facts masked or not; nothing while it is being told or there is none."""
+        if self._waiting or not self._told:
+            return
+        words = self._words
+        empty(self._results)
         for verdict in _ORDER:
             those = [one for one in self._told if one.verdict == verdict]
             if those:
@@ -234,22 +245,13 @@ class ManyPasswords(Card):
                     self._results.addWidget(self._row(one))
                 if len(those) > _SHOWN:
                     self._results.addWidget(Text(words.count("passwords.many.more", len(those) - _SHOWN), "muted"))
-        self._remind()
 
     def _row(self, one: Told) -> QWidget:
         words = self._words
         row = Card(role="well", margin=12, spacing=4)
         row.add(Text(self._name(self._entries[one.number]), "strong"))
         if one.built_from:
-            named = [
-                words(
-                    "passwords.known.fact",
-                    kind=words(f"passwords.kind.{kind}"),
-                    value=fact_words(kind, value, Wording(words, {})),
-                )
-                for kind, value in one.built_from
-                if words.has(f"passwords.kind.{kind}")
-            ]
+            named = [self._fact(kind, value) for kind, value in one.built_from if words.has(f"passwords.kind.{kind}")]
             row.add(flow_of(*(chip(text, "soon") for text in named)))
         how = [words(f"passwords.how.{tag}") for tag in one.how if words.has(f"passwords.how.{tag}")]
         if how:

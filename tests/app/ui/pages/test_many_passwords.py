@@ -59,6 +59,9 @@ def test_what_to_change_first_is_told_and_no_password_shown(opened, session, qtb
     said = shown(opened)
     assert "2 are built from what your posts give away" in said
     assert said.index("Mail (mail.example.org)") < said.index("In 1 nothing from your posts")
+    assert "Biscuit" not in said
+    opened.unmask.click()
+    said = shown(opened)
     assert "Pet: Biscuit" in said
     assert "The same password opens one more" in said
     everything = said + "".join(field.text() for field in opened.findChildren(QLineEdit))

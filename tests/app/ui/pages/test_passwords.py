@@ -82,6 +82,7 @@ def ask(page, qtbot, password):
 def test_a_pets_name_is_found_in_it(page, pet, qtbot, password):
     ask(page, qtbot, password)
     assert "your posts give away" in shown(page)
+    page.unmask.click()
     assert "Pet: Biscuit" in shown(page)
     assert "How it was found:" in shown(page)
     assert "Change it first" in shown(page)
@@ -107,16 +108,30 @@ def test_a_birthday_is_shown_in_words(page, session):
     hit = Hit(Type.DATE_OF_BIRTH, 0, 12, "17 June 1983", Sure.SURE, "evidence.birthday", Whose.MINE)
     session.desk.add(ARCHIVE, item, [hit])
     page.opened()
+    page.unmask.click()
     assert "Birthday: 17 June 1983" in shown(page)
 
 
 def test_known_names_are_shown_and_wrong_ones_left_out(page, pet, session):
     page.opened()
+    page.unmask.click()
     assert "Pet: Biscuit" in shown(page)
     session.decide(pet, Choice.WRONG)
     page.opened()
     assert "Biscuit" not in shown(page)
     assert "Nothing to compare with yet" in shown(page)
+
+
+def test_what_posts_give_away_is_masked_until_unmasked_and_again_when_left(page, pet, qtbot):
+    page.opened()
+    ask(page, qtbot, "Biscuit7!")
+    assert shown(page).count("Pet: B•••") == 2
+    assert "Biscuit" not in shown(page)
+    page.unmask.click()
+    assert shown(page).count("Pet: Biscuit") == 2
+    page.left()
+    page.opened()
+    assert "Biscuit" not in shown(page)
 
 
 def test_nothing_known_offers_two_ways(page, went):
