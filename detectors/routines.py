@@ -83,6 +83,7 @@ _PATTERNS = tuple(
     for label, said in _ACTIVITIES.items()
 )
 """Each with its strings: looking for those costs a tenth of it."""
+_STRINGS = tuple((sign, number) for number, (_, signs, _) in enumerate(_PATTERNS) for sign in signs)
 _DAY = r"mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun"
 _EVERY = lazy(
     rf"\b(?:every|each)(?: single)? (?:(?P<one>{_DAY})(?:days?)?|(?P<week>week ?days?|morning|day|afternoon|evening"
@@ -149,11 +150,8 @@ def routine_clues(text: str) -> Iterator[Clue]:
 def _activities(text: str) -> Iterator[tuple[str, re.Match[str]]]:
     """What is spoken of, in order of place; where two begin together, the one that is listed first, and none inside."""
     low = text.casefold()
-    nearest = [
-        (match.start(), number, match)
-        for number, (_, signs, pattern) in enumerate(_PATTERNS)
-        if any(sign in low for sign in signs) and (match := pattern.search(text))
-    ]
+    near = {number for sign, number in _STRINGS if sign in low}
+    nearest = [(match.start(), number, match) for number in near if (match := _PATTERNS[number][2].search(text))]
     heapq.heapify(nearest)
     end = 0
     while nearest:

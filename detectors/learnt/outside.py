@@ -9,7 +9,7 @@ hold nothing holds nothing, and the rest is for CRFsuite to say.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import add
 from pathlib import Path
 
@@ -42,6 +42,8 @@ class Outside:
         ]
         worth = max(over - step(OUTSIDE, field) for over, field in zip(cross, fields, strict=True))
         self._weights = _gains(read, fields)
+        self._nothing = (0,) * len(view.near)
+        self._near = _by_neighbour(self._weights, view.near)
         self._beyond = self._summed(view.end)
         self._first = self._sum(view.first)
         self._count = len(fields)
@@ -102,7 +104,10 @@ class Outside:
         return word.sums
 
     def _summed(self, word: Word) -> tuple[int, ...]:
-        return (self._sum(word.own), *(self._sum(word.near(by)) for by in self._view.near))
+        near = [self._near[told] for told in word.told if told in self._near]
+        return (
+            (self._sum(word.own), *map(sum, zip(*near, strict=True))) if near else (self._sum(word.own), *self._nothing)
+        )
 
     def _sum(self, features: Iterable[str]) -> int:
         return sum(self._weights.get(feature, 0) for feature in features)
@@ -135,6 +140,12 @@ def _gains(read: Weights, fields: Sequence[str]) -> dict[str, int]:
         - math.floor(by.get(out, 0.0) * _SCALE) * every
         for feature, by in read.states.items()
     }
+
+
+def _by_neighbour(gains: Mapping[str, int], near: Sequence[int]) -> dict[str, tuple[int, ...]]:
+    """What a word tells its neighbours -> what that weighs for each of their distances."""
+    told = {feature.partition(":")[2] for feature in gains if feature.partition(":")[0] in map(str, near)}
+    return {one: tuple(gains.get(f"{by}:{one}", 0) for by in near) for one in told}
 
 
 def _packed(values: Iterable[int]) -> int:
