@@ -45,7 +45,8 @@ _AFTER_SOMEBODY = lazy(
     rf"|bday)(?: to)?)(?: [\w'-]{{2,12}})"
     rf"{{0,2}}? (?:{w.PEOPLE})(?:,? (?-i:[A-Z])[a-zé]{{1,15}})?|(?:aunt(?:y|ie)?|uncle|nan|nana|gran|granny|grandad"
     rf"|grandma"
-    rf"|grandpa|cousin)(?: [A-Za-z]{{2,15}})?|(?:yours truly|birthday (?:boy|girl)|this (?:one|guy|girl|lady|fella"
+    rf"|grandpa|cousin)(?: [A-Za-z]{{2,15}})?|(?:yours truly|that'?s (?:me|him|her|us)|birthday (?:boy|girl)"
+    rf"|this (?:one|guy|girl|lady|fella"
     rf"|legend|beauty|man|woman|lad|lass))|happy (?:birthday"
     rf"|bday) (?:to )?(?:[A-Za-z]{{2,15}},? ){{0,3}}[A-Za-z]{{2,15}})"
     rf"[,:]?[ ][(-]?[ ]?|(?P<name>(?-i:[A-Z])[a-zé]{{2,15}})(?:,[ ]|[ ]\())(?P<span>{_AGE}{_TILL}{w.NEAR_DAY})",
@@ -67,7 +68,8 @@ _DAY_NTH = lazy(
 )
 _AGO = lazy(
     rf"{_START}(?:an?|{w.YEARS}) (?:years?|yrs?) ago,? (?:today|tomorrow|tonight|this very (?:day|morning)"
-    r"|this (?:morning|afternoon|evening)|on this (?:very )?day)(?![a-z])",
+    r"|this (?:morning|afternoon|evening)|on this (?:very )?day)(?![a-z])"
+    rf"|{_START}(?:today|tomorrow|this (?:very )?(?:day|morning)),? (?:an?|{w.YEARS}) (?:years?|yrs?) ago(?![a-z])",
     _I,
 )
 _THIS_DAY = lazy(
@@ -80,7 +82,7 @@ _CANDLES = lazy(
     rf"|{w.NEAR_DAY},?(?: \w{{1,12}}){{0,5}} {w.YEARS} candles?(?! \w*scent))",
     _I,
 )
-_SOMEBODYS = lazy(rf"(?<![A-Za-z])(?:{w.PEOPLE})(?:'s|s'|s) (?:big )?\Z", _I)
+_SOMEBODYS = lazy(rf"(?<![A-Za-z])(?:(?:{w.PEOPLE})(?:'s|s'|s) (?:big )?|happy )\Z", _I)
 _MY = lazy(r"(?<![A-Za-z])(?:my|his|her) (?:big )?\Z", _I)
 _ROUND_AGE = lazy(w.ROUND, re.IGNORECASE)
 _NUMBERED = lazy(
@@ -91,6 +93,14 @@ _CLEAN = lazy(
     r"|overdue|shift|kick ?off|o'?clock|[ap]m)(?![a-z])",
     _I,
 )
+_REACHED = lazy(
+    r"(?<![a-z])(?:motorway|mph|speed\w*|golf|holes?|scores?|target|scales|stone|kg|squat|bench|deadlift|lbs|subs|steps"
+    r"|followers|bpm|calories|temp\w*|degrees|orders|sales|reads|listens|views)(?![a-z])",
+    _I,
+)
+"""What else one hits than an age."""
+_TURNED = lazy(rf"\W{{0,4}}turn(?:ed|ing)?{w.FILL} {w.YEARS}[ ]", _I)
+"""How a post begins whose writer has just had a birthday."""
 _SPORT = lazy(
     r"(?<![a-z])(?:goals?|nil|wins?|won|lost|league|scored?|wickets?|points?|match|matches|sets?|away|deaths?|cases"
     r"|degrees|arrests?|orders?)(?![a-z])|[°£$€%]",
@@ -128,11 +138,13 @@ def _told(text: str, festive: bool) -> Iterator[_Found]:
             if _CLEAN.match(text, place.end + 1) or THING.search(text, max(0, match.start() - 3), match.end("span")):
                 yield place, Sure.LOOK, "other"
                 continue
-            if (
-                match["week"]
-                and not festive
-                and not (match["person"] and re.search(r"(?:turn|hit|be|been|become)\w*$", said, _I))
-            ):
+            if re.search(r"hit(?:s|ting)?$", said, _I) and _REACHED.search(text):
+                yield place, Sure.LOOK, "other"
+                continue
+            if match["week"] and text.startswith("'s ", place.end):
+                continue  # "on Sunday's list"
+            strong = match["person"] and re.search(r"(?:turn|hit|be|been|become)\w*$", said, _I)
+            if match["week"] and not (festive or strong or _grown_or_kin(match, said)):
                 yield place, Sure.LOOK, "age"
             elif match["person"]:
                 yield _sure(text, place)
@@ -144,7 +156,14 @@ def _told(text: str, festive: bool) -> Iterator[_Found]:
                 yield _sure(text, place, Sure.LIKELY if family else Sure.LOOK)
             else:
                 measured = MEASURED.search(text, max(0, match.start() - 40), min(len(text), place.end + 25))
-                yield _sure(text, place, Sure.LIKELY if (festive or person) and not measured else Sure.LOOK)
+                turned = _TURNED.match(text) is not None and not _SPORT.search(text)
+                yield _sure(text, place, Sure.LIKELY if (festive or person or turned) and not measured else Sure.LOOK)
+
+
+def _grown_or_kin(match: re.Match[str], said: str) -> bool:
+    """Whether "is 60 on Sunday" is said of a relation, or of an age that is no time of day."""
+    kin = re.search(rf"(?<![a-z])(?:{w.PEOPLE})(?![a-z])", said, _I) is not None
+    return match["person"] is not None and (kin or _years(match["span"]) >= 13)
 
 
 def _after_somebody(text: str, festive: bool) -> Iterator[_Found]:

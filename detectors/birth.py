@@ -46,7 +46,8 @@ SIGN = Cue("""
     |zodiac
 """)
 _NOT_BORN = lazy(
-    r"born (?:to (?:run|be|do|die|love|win|kill|lose|party|rock|ride)|free|again|slippy|this way|in the usa)",
+    r"born (?:out of|of (?:a|an|the)|to (?:run|be|do|die|love|win|kill|lose|party|rock|ride)|free|again|slippy"
+    r"|this way|in the usa)",
     re.IGNORECASE | re.ASCII,
 )
 _ROUND = lazy(
@@ -132,6 +133,9 @@ _SIGN_OF = lazy(
     rf" (?:a |an )?(?:{SIGN.words})(?! season| moon| rising)(?![a-z])",
     re.IGNORECASE | re.ASCII,
 )
+_SIGN_ALONE = lazy(rf"(?:\A|[.!?\n(] ?)(?:{SIGN.words}) ?[(,:-] ?\Z", re.IGNORECASE | re.ASCII)
+"""A sign and its day, of whoever writes: "Capricorn (2nd Jan)"."""
+_LIFE_AFTER = lazy(r" ?(?:-|to|until|till) ?(?:\d|[a-z])", re.IGNORECASE)
 _WEIGHED = lazy(
     r"(?<![a-z])(?:\d{1,2} ?lbs?|\d{1,2} ?oz|[2-5]\.\d{1,2} ?kg|weigh(?:s|ed|ing)|(?:mum|mother|mam|mummy) (?:and"
     r"|&) bab(?:y|ies))"
@@ -250,6 +254,13 @@ def _dates(text: str, today: int) -> Iterator[_Found]:
             born = 0
         if day.plain and _OURS_CAME.search(text, max(0, start - 60), start):
             born = 0
+        if (
+            day.plain
+            and birthday is None
+            and _SIGN_ALONE.search(text, max(0, start - 20), start)
+            and not _LIFE_AFTER.match(text, end)
+        ):
+            birthday = 3
         if day.plain and _THIS_TIME.search(text, max(0, start - 60), min(len(text), end + 60)):
             born = 0
         came = _CAME.near(text, start, end, 60 if day.has_year or _WEIGHED.search(text) else 0, 15)

@@ -187,10 +187,10 @@ TABLE: dict[str, str | Skeleton] = {
         rf"|{birth.PRESENTS.words}|{birth.IDENTITY.words}){_X}"
     ),
     "birth.turns": (
-        rf"{_X}(?:turn(?:s|ed|ing|in)?|hits?|hitting|i'?m|i am|he'?s|she'?s|we'?re|they'?re|be|been|is|are|was"
-        rf"|[a-z]'s|me|him"
-        r"|her|[a-z]s|reach(?:es|ed|ing)?|becom(?:es?|ing)|became|it to|gets to|big|sweet|being|up|isn'?t|aren'?t"
-        r"|turn'?t)"
+        rf"(?:[a-z]'s|{_X}(?:turn(?:s|ed|ing|in)?|hits?|hitting|i'?m|i am|he'?s|she'?s|we'?re|they'?re|be|been|is|are"
+        rf"|was"
+        r"|me|him|her|reach(?:es|ed|ing)?|becom(?:es?|ing)|became|it to|gets to|big|sweet|being|up|isn'?t|aren'?t"
+        r"|turn'?t))"
         rf" (?:{age_words.FILLERS} ){{0,3}}(?:[0-9]|{_COUNT}|[a-z]{{3,5}}ty[^a-z]|double [fd]|an? (?:hundred|teen"
         rf"|pension|oap|adult|grown|proper)"
         rf"|{age_words.LANDMARK})"
