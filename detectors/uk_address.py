@@ -139,6 +139,9 @@ class UkAddress:
                 if m["to"] and " " not in m["name"] and "," not in masked[m.end("body") : end]:
                     continue
                 yield _Place(m.start("body"), end, "said", code, strong=True)
+        for m in shapes.SMALL.finditer(masked):
+            end, code = _grown(masked, m.end("body"), shouting)
+            yield _Place(m.start("body"), end, "said", code, strong=True)
         if s.HOME_WORD.search(masked) and s.HOME_PHRASE.search(masked):
             yield from _homes(masked, shouting)
 

@@ -64,6 +64,14 @@ FLOOR_IN_BUILDING = lazy(
     _I,
 )
 """A flat told by its floor, with its building or street."""
+SMALL = lazy(
+    r"(?<![a-z])(?:lives?|living|moved|we'?re|address is|ours is|come|deliver(?:ed)?|post|drop|send)(?: (?:it|them"
+    r"|round"
+    rf"|over|back|now|just))?[ ](?:at|to)[ ](?P<body>(?P<num>{s.NUMBER})[ ](?:the[ ])?(?:{s.WORD}[ ]){{0,2}}"
+    rf"(?:{s.RARE}|close|court|mews|gardens|rise|terrace|crescent|cottages|villas|drive|grove))(?=[ ]?(?:[,.!?\n]|$))",
+    _I,
+)
+"""A house in small letters with a rarer word for its street, where somebody is said to live."""
 ELSE_ON = lazy(r"else[ ](?:living[ ]|live[ ]|here[ ])?(?:on|in|down|along)[ ]\Z", _I)
 OWN_TROUBLE = lazy(
     r"(?<![a-z])(?:no|without|lost|losing|got|having|had|hear|heard|smell|see|seen|getting|notice\w*|been|kept awake"
