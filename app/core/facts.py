@@ -56,17 +56,23 @@ _LEARNT = "names."
 NAMED = "named"
 """Somebody of whom no more is told than the name: in so many items they are somebody close."""
 _NAMED = 3
+_ROUTINE = {Sure.SURE: "routine.said", Sure.LIKELY: "routine.often", Sure.LOOK: "routine.day"}
+"""Why a routine is one: `routines` puts items together, by what they say or by when they were."""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a fact stands. group, fingerprint: of the finding, "" where it is none; exact: said to be the person's."""
+    """Where a fact stands. own: said to be the person's; because: reason code of the finding or clue.
+
+    group, fingerprint: of the finding, "" where it is none.
+    """
 
     item: Item
     sure: Sure
     own: bool
     group: str = ""
     fingerprint: str = ""
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +119,10 @@ def picture(
             routine.append((clue.value, item, clue.sure))
         else:
             # what is only worth a look counts when it comes back: by itself it is nobody's in particular
-            pot.put(clue.kind, clue.value, Source(item, clue.sure, own=clue.sure is not Sure.LOOK))
+            pot.put(clue.kind, clue.value, Source(item, clue.sure, clue.sure is not Sure.LOOK, because=clue.because))
     for value, items, sure in routines(routine, zone):
         for item in items:
-            pot.put("routine", value, Source(item, sure, own=True))
+            pot.put("routine", value, Source(item, sure, own=True, because=_ROUTINE[sure]))
     facts = []
     for (kind, key), (values, sources) in pot.merged().items():
         id_ = fact_id(kind, key)
@@ -150,7 +156,7 @@ class _Pot:
         if item.author is Author.OTHER or item.kind in (Kind.RESHARE, Kind.SEARCH) or hit.whose is Whose.OTHER:
             return
         own = hit.whose is Whose.MINE and not hit.because.startswith(_LEARNT)
-        source = Source(item, hit.sure, own, finding.group, finding.fingerprint)
+        source = Source(item, hit.sure, own, finding.group, finding.fingerprint, hit.because)
         if hit.type is Type.PERSON_RELATION:
             self.put(_relation(hit.because, item), hit.value, source)
         elif hit.type is Type.CHECK_IN:

@@ -56,6 +56,10 @@ class Wording:
         """Why the program marked it: the detector's own reason, or what the type is."""
         return self._reasons.get(hit.because) or self.say(f"types.{hit.type.value}.what")
 
+    def reason(self, code: str) -> str:
+        """The sentence for a reason code, "" where there is none."""
+        return self._reasons.get(code, "")
+
     def platform(self, source: Source) -> str:
         """The name of a platform."""
         key = f"report.platform.{source.platform}"

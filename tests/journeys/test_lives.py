@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from app.assets import guidance_table
+from app.assets import guidance_table, reasons
 from app.core.coverage import Source
 from app.core.desk import ARCHIVE, Desk
 from app.core.facts import claimed
@@ -128,7 +128,11 @@ LIVES = (
 
 @pytest.fixture(scope="module")
 def pictures(shared_finder):
-    return [told(shared_finder, posts) for posts, _ in LIVES]
+    return [{(fact.kind, fact.value) for fact in facts} for facts in lives_told(shared_finder)]
+
+
+def lives_told(finder):
+    return [told(finder, posts) for posts, _ in LIVES]
 
 
 def told(finder, posts):
@@ -145,7 +149,7 @@ def told(finder, posts):
     for item, found in zip(items, hits, strict=True):
         desk.add(ARCHIVE, item, found)
         desk.learn(ARCHIVE, item, clues(item))
-    return {(fact.kind, fact.value) for fact in claimed(desk.facts(TODAY))}
+    return claimed(desk.facts(TODAY))
 
 
 def test_precision_and_recall_over_all_lives(pictures):
@@ -161,3 +165,9 @@ def test_precision_and_recall_over_all_lives(pictures):
 def test_nobody_elses_are_shown(pictures):
     values = {value for facts in pictures for _, value in facts}
     assert not values & {"Leo", "+441632960411", "9 Market Place"}
+
+
+def test_why_each_is_a_fact_has_its_words(shared_finder):
+    codes = {source.because for facts in lives_told(shared_finder) for fact in facts for source in fact.sources}
+    assert len(codes) > 10
+    assert not codes - set(reasons())

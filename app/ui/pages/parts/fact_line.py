@@ -1,4 +1,4 @@
-"""One fact about the person: its value, how often it is said, and one click away where."""
+"""One fact about the person: its value, how often it is said, and one click away where and why."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from app.ui.widgets.text import Text
 
 _PLACES = 8
 _EXCERPT = 140
+_REASONS = 3
 
 
 class FactLine(QWidget):
@@ -65,6 +66,9 @@ class FactLine(QWidget):
     def _fill(self) -> None:
         say = self._word.say
         sources = sorted(self._fact.sources, key=lambda source: source.item.when.timestamp() if source.item.when else 0)
+        why = dict.fromkeys(self._word.reason(source.because) for source in sources)
+        for reason in [one for one in why if one][:_REASONS]:
+            self._column.addWidget(Text(reason, "muted"))
         for source in sources[:_PLACES]:
             self._column.addWidget(Text(self._line(source)))
         if len(sources) > _PLACES:

@@ -63,6 +63,11 @@ def test_sources_are_one_click_away_and_masked_too(page, went):
     assert "happy birthday Biscuit" in shown(page)
 
 
+def test_why_it_is_one_stands_with_the_sources(page):
+    line(page, "school").sources_button.click()
+    assert reasons()["evidence.profile"] in shown(page)
+
+
 @pytest.mark.parametrize("button", ["wrong_button", "not_me_button"])
 def test_a_fact_can_be_taken_out_and_put_back(page, session, button):
     getattr(line(page, "pet"), button).click()
