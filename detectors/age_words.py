@@ -24,7 +24,8 @@ YEARS = (
     rf"|{NUMBER})"
 )
 OLD = (
-    r"(?: ?-?(?:years?|yrs?|yr|months?|mths?|weeks?|wks?|days?)[ -](?:old|young)| ?y/?o(?![a-z])| (?:old"
+    r"(?: ?-?(?:years?|yrs?|yr|months?|mths?|weeks?|wks?|days?)[ -](?:old|young)| months?(?= today| tomorrow)"
+    r"| ?y/?o(?![a-z])| (?:old"
     r"|young)(?![a-z]))?"
 )
 LANDMARK = (
@@ -73,7 +74,8 @@ PERSON_IS = (
     rf"(?:i'?m|im|i am|that'?s (?:me|him|her|us|my \w{{2,12}}|our \w{{2,12}})|he'?s|she'?s|(?:i|he|she)'?ll (?:be"
     rf"|turn|hit)"
     rf"|(?:he|she|they|i)'?d(?: have|'ve|ve|'a| of)? be(?:en)?|(?:{PEOPLE})'?s"
-    rf"|(?:i|he|she|who|me|this one|{PEOPLE}|(?:my|our) [a-z'-]{{2,15}}|our (?-i:[A-Z])[a-zé]{{2,15}}) {BE}"
+    rf"|(?:i|he|she|who|me|this one|this (?:wee|little|tiny|big) [a-z]{{2,10}}|{PEOPLE}|(?:my|our) [a-z'-]{{2,15}}"
+    rf"|our (?-i:[A-Z])[a-zé]{{2,15}}) {BE}"
     rf"|(?:he|she|i|who|{PEOPLE}) (?:turns|turned|turn))"
 )
 NAMED_IS = rf"(?:{_NAME} {BE}|{_NAME}'s)"

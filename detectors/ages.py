@@ -15,7 +15,7 @@ from detectors.people import PERSON, not_a_person
 
 _I = re.IGNORECASE | re.ASCII
 _START = r"(?<![A-Za-z0-9])"
-_TILL = r"(?:[ ,]{1,2}|,? (?:till|'?til|until|from|come|by|not until|yes) )"
+_TILL = r"(?:[ ,!]{1,3}|,? (?:till|'?til|until|from|come|by|not until|yes) )"
 _SUBJECT = rf"(?:(?P<person>{w.PERSON_IS})|(?P<named>{w.NAMED_IS})|(?P<many>{w.MANY_ARE})|(?P<any>{w.ANYBODY}))"
 _AGE = rf"(?:{w.YEARS}{w.OLD} (?:and|&|n) )?(?:{w.YEARS}{w.OLD})"
 _AGE_THEN_DAY = lazy(
@@ -54,7 +54,8 @@ _AFTER_SOMEBODY = lazy(
 )
 _NTH_DAY = lazy(
     rf"{_START}(?P<age>{w.ORDINAL})"
-    rf" (?P<what>(?:birthday|bday|b-day|birfday) )?(?:(?:is|was|it's|for (?:me|him|her|mum|dad|nan)|party|bash|do"
+    rf" (?P<what>(?:birthday|bday|b-day|birfday) (?:for (?:[\w']{{1,12}} ){{1,4}})?)?(?:(?:is|was|it's|for (?:me|him"
+    rf"|her|mum|dad|nan)|party|bash|do"
     rf"|meal|tea"
     rf"|yes) ?){{0,2}}(?:{w.NEAR_DAY}|(?P<week>{w.WEEKDAY}))",
     _I,

@@ -26,7 +26,8 @@ DOB = Cue("""
 BORN = Cue("""
     born|was born|were born|b.|birth|gave birth|came into the world|came into this world|came into our lives
     |entered the world|entered this world|earthside|birth certificate|had me on|had me in|had him on|had her on
-    |had us on|in labour|first breath|drew breath|kicking and screaming|into the world|into this world|birthed
+    |had us on|in labour|into labour|waters broke|pushed you out|pushed him out|pushed her out|pushed me out
+    |first breath|drew breath|kicking and screaming|into the world|into this world|birthed
     |became a mum|became a dad|became a mam|became a nan|became a gran|became a nana|became a grandad|became parents
     |became grandparents|made me a mum|made me a dad|made me a mam|made us parents|made me a nan|made me a gran
     |made me a grandad|made us a family|delivery room|maternity ward|maternity wing|star sign
@@ -133,11 +134,39 @@ _SIGN_OF = lazy(
     rf" (?:a |an )?(?:{SIGN.words})(?! season| moon| rising)(?![a-z])",
     re.IGNORECASE | re.ASCII,
 )
-_SIGN_ALONE = lazy(rf"(?:\A|[.!?\n(] ?)(?:{SIGN.words}) ?[(,:-] ?\Z", re.IGNORECASE | re.ASCII)
+_SIGN_ALONE = lazy(rf"(?:\A|[.!?\n(] ?)(?:{SIGN.words}) ?[(,.:-] ?\Z", re.IGNORECASE | re.ASCII)
 """A sign and its day, of whoever writes: "Capricorn (2nd Jan)"."""
 _LIFE_AFTER = lazy(r" ?(?:-|to|until|till) ?(?:\d|[a-z])", re.IGNORECASE)
+_PERSON_CAME = lazy(
+    r"(?<![a-z])(?:i|he|she|they|you|baby|my (?:son|daughter|lad|girl|boy)) (?:came out|came along|turned up|popped out"
+    r"|arrived|was evicted|made (?:my|his|her|their) (?:entrance|debut|appearance)|showed up|emerged"
+    r"|was delivered)(?![a-z])"
+    r"(?=[^.!?\n]{0,60}(?:late|early|overdue|screaming|shouting|yelling|crying|yellow|feet first|weigh|lbs?|pounds"
+    r"|breech|hair"
+    r"|minutes|stopped|19\d\d|20\d\d|\d[/.]\d))",
+    re.IGNORECASE | re.ASCII,
+)
+"""Who came into the world, told with how."""
+_PARTY_OF = lazy(
+    rf"(?<![A-Za-z0-9])(?:one|an?|the(?: big)?|this|that) (?:big )?{w.ROUND}(?! (?:anniv|wedding|floor|century|place"
+    rf"|time|birthday"
+    r" of the))[^.?\n]{0,40}\Z",
+    re.IGNORECASE | re.ASCII,
+)
+_BASH = lazy(
+    r"(?<![a-z])(?:party|bash|function room|booze|disco|buffet|surprise|rsvp|invited|invites?|dj|karaoke|save the date"
+    r"|fancy dress|cake|no presents|legion|social club|working men'?s|marquee|hog roast)(?![a-z])",
+    re.IGNORECASE | re.ASCII,
+)
+_NEARLY = lazy(
+    rf"(?<![a-z])(?:nearly|almost|not quite|soon to be|about to be|practically) {w.YEARS}(?=[,.!]|\Z"
+    rf"| and)[^\n]{{0,40}}\Z",
+    re.IGNORECASE | re.ASCII,
+)
+_BOTH = lazy(r"(?<![a-z])(?:me|i|us|and|&)[a-z ,]{1,20}? (?:are |were )?both (?:on )?(?:the )?\Z", re.IGNORECASE)
 _WEIGHED = lazy(
-    r"(?<![a-z])(?:\d{1,2} ?lbs?|\d{1,2} ?oz|[2-5]\.\d{1,2} ?kg|weigh(?:s|ed|ing)|(?:mum|mother|mam|mummy) (?:and"
+    r"(?<![a-z])(?:\d{1,2} ?lbs?|\d{1,2} ?oz|\d{1,2} pounds? \d{1,2} ounces?|[2-5]\.\d{1,2} ?kg|weigh(?:s|ed|ing)"
+    r"|(?:mum|mother|mam|mummy) (?:and"
     r"|&) bab(?:y|ies))"
     r"(?![a-z])",
     re.IGNORECASE | re.ASCII,
@@ -174,7 +203,7 @@ class DateOfBirth:
     types = (Type.DATE_OF_BIRTH,)
     triggers = (
         "birth.day+birth.word", "birth.day+birth.turns", "birth.day+birth.round", "birth.day+birth.arrived",
-        "birth.day+birth.bare", "birth.day+birth.joke", "birth.day+birth.ago",
+        "birth.day+birth.bare", "birth.day+birth.joke", "birth.day+birth.ago", "birth.day+birth.came",
         "birth.today+number.any", "birth.today+birth.turns", "birth.today+birth.ago", "birth.weekday+birth.turns",
         "birth.weekday+birth.round", "birth.weekday+birth.word", "birth.ago+birth.word",
     )  # fmt: skip
@@ -254,13 +283,7 @@ def _dates(text: str, today: int) -> Iterator[_Found]:
             born = 0
         if day.plain and _OURS_CAME.search(text, max(0, start - 60), start):
             born = 0
-        if (
-            day.plain
-            and birthday is None
-            and _SIGN_ALONE.search(text, max(0, start - 20), start)
-            and not _LIFE_AFTER.match(text, end)
-        ):
-            birthday = 3
+        born, birthday = _implied(text, day, born, birthday)
         if day.plain and _THIS_TIME.search(text, max(0, start - 60), min(len(text), end + 60)):
             born = 0
         came = _CAME.near(text, start, end, 60 if day.has_year or _WEIGHED.search(text) else 0, 15)
@@ -282,6 +305,24 @@ def _dates(text: str, today: int) -> Iterator[_Found]:
             yield day.place, Sure.LOOK, "other"
         else:
             yield day.place, (Sure.SURE if day.has_year and reason == "born" else Sure.LIKELY), reason
+
+
+def _implied(text: str, day: Day, born: int | None, birthday: int | None) -> tuple[int | None, int | None]:
+    """The distances to words for a birth and a birthday, where a turn of phrase stands for either."""
+    start, end = day.place
+    if not day.plain:
+        return born, birthday
+    if day.has_year and _PERSON_CAME.search(text[max(0, start - 60) : end + 60]):
+        born = min(30, 30 if born is None else born)
+    if birthday is None and _SIGN_ALONE.search(text, max(0, start - 20), start) and not _LIFE_AFTER.match(text, end):
+        birthday = 3
+    if birthday is None and _PARTY_OF.search(text, max(0, start - 70), start) and _BASH.search(text):
+        birthday = 25
+    if _NEARLY.search(text, max(0, start - 60), start):
+        birthday = min(20, 20 if birthday is None else birthday)
+    if _BOTH.search(text, max(0, start - 40), start):
+        birthday = 0
+    return born, birthday
 
 
 def _told_with_an_age(text: str, start: int, end: int) -> bool:
@@ -323,7 +364,16 @@ def _began(text: str, day: Day, other: Day) -> bool:
     return long and _MOURNED.search(text) is not None
 
 
+_THE_DAY = lazy(
+    r"the (?:very |same )?day (?:that )?[a-z' ]{2,30}? (?:died|was shot|landed|opened|married|crashed|resigned|moved"
+    r"|closed)",
+    re.IGNORECASE,
+)
+""" "The day JFK died": what else the day is known for."""
+
+
 def _against(text: str, start: int, end: int) -> int | None:
+    text = _THE_DAY.sub(lambda match: "-" * len(match[0]), text)
     before = _NOT.before(text, start, 30)
     after = _NOT.after(text, end, 8)
     return min((d for d in (before, after) if d is not None), default=None)

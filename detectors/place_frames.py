@@ -552,6 +552,17 @@ FRAMES = (
         named=True,
         gate=DOINGS,
     ),
+    # I'm at the gym with mum; we're outside the vets, come and get us
+    _frame(
+        rf"{SUBJECTS}{ADV}(?:at|outside|inside|in|on) (?:the|a|our|my) (?:[a-z'-]{{2,12}} ){{0,2}}?{VENUE}'?s?"
+        r"(?= ?(?:[,.!?;\n]|$)| (?:with|waiting|and (?:it|the|i|we|there|my|no|he|she)|if (?:any|you)|having|come"
+        r"|where|again"
+        r"|getting|watching|trying|cos|because|wearing|come find|save me|bored|crying|3rd|second|first|by|near"
+        r"|next)(?![a-z]))",
+        "here",
+        named=True,
+        gate=VENUE,
+    ),
     # at the hospice now; back in the waiting room again with dad
     _frame(
         rf"{STARTING}(?:back |still |sat |stuck |down |up |over |round )?{AT} (?:the|my|our"

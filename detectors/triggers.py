@@ -140,6 +140,11 @@ TABLE: dict[str, str | Skeleton] = {
     "nino.word": rf"{_X}(?:nino|nino's|n\.?i\.?|nin|national|nat|insurance|n i){_X}",
     "passport.word": r"pass|pasp|[^a-z]ppt[^a-z]|pp n|travel doc|embassy|consul|esta|e-?gates?|border [fc]|immigration"
     r"|high commission|emergency travel",
+    "passport.travel": (
+        r"hmpo|home office|visa|airline|ryanair|easyjet|jet2|check-? ?in|boarding|travel agent|cruise|customs|burgundy"
+        r"|citizenship|naturalis|dual national|biometric|nationality|photo page|check and send|holiday form|api form"
+        r"|hotel reception"
+    ),
     "passport.machine": r"[0-9][a-z<]{3}[0-9]{7}[mfx<][0-9]{7}",
     "licence.shape": (
         rf"[0-9](?:{_LETTER_GAP}{_D}){{4,5}}{_LETTER_GAP}[a-z]{_LETTER_GAP}[a-z9]{_LETTER_GAP}[a-z0-9]{_LETTER_GAP}[a-z]"
@@ -198,6 +203,10 @@ TABLE: dict[str, str | Skeleton] = {
     "birth.bare": (
         rf"{_X}(?:[0-9]{{1,3}}|{_COUNT}|hundred|[0-9]-[0-9o]|[0-9]-?o)(?: ?[a-z/-]{{1,8}}){{0,2}}"
         r" (?:on|come|this|next) "
+    ),
+    "birth.came": (
+        r"[^a-z](?:came (?:out|along)|turned up|popped out|arrived|evicted|made (?:my|his|her|their)|showed up|emerged"
+        r"|delivered|nearly|almost|not quite|to be|practically|both|1?[0-9]{2}th|21st|[a-z]{4,6}(?:ieth|eenth))[^a-z]"
     ),
     "birth.joke": r"[^a-z](?:since|vintage|hatched|manufactured|made|built|unleashed|dropped|the wild|est"
     "|established)[^a-z]"

@@ -22,6 +22,10 @@ _CUES = Cue("""
 _WEAK = Cue("""
     gp|gp's|gps|doctor|doctors|dr's|docs|surgery|hospital|hosp|patient|prescription|repeat|appointment|appt|clinic
     |jab|booster|vaccine|vaccinated|a&e|ward|referral|discharge|consultant|bloods|blood test|scan|midwife|maternity
+    |pharmacy|pharmacist|chemist|optician|opticians|smear|screening|vaccination|blood group|donor card|ambulance
+    |paramedic|paramedics|triage|x-ray|mri|chemo|dialysis|diabetic|asthma|inhaler|insulin|allergies|allergy|penicillin
+    |medication|meds|operation|surgeon|specialist|cardiology|fracture clinic|ultrasound|newborn|carer|care home
+    |district nurse|camhs|sick note|fit note|medical records|care plan|blood form|results|biopsy|oncology|icu|nicu
     |dentist|health visitor|medical|red book|wristband|physio|receptionist|nurse
 """)
 _PHONES = Cue("call|ring|text|txt|phone|tel|mob|mobile|whatsapp|fax|cell|landline|dial|extension|helpline")

@@ -38,7 +38,10 @@ _CUES = Cue("""
 """)
 _WEAK = Cue("""
     embassy|consulate|consular|esta|e-gate|e-gates|egates|border force|border control|immigration|high commission
-    |emergency travel
+    |emergency travel|hmpo|home office|visa|visas|airline|ryanair|easyjet|jet2|check in|check-in|online check-in
+    |boarding|travel agent|cruise|customs|burgundy|citizenship|naturalisation|dual national|biometric|nationality
+    |photo page
+    |check and send|holiday form|api form|hotel reception
 """)
 """Where one is asked for: a number that the post gives right there is one."""
 _NAMED = lazy(r"(?:it'?s|is|number|no\.?|mine'?s|one'?s|was|wants?|needs?)[ :]{1,3}\Z", re.IGNORECASE)
@@ -56,7 +59,7 @@ class Passport:
 
     id = "passport"
     types = (Type.PASSPORT,)
-    triggers = ("passport.word", "passport.machine")
+    triggers = ("passport.word", "passport.machine", "passport.travel+phone.digits")
     examples = Examples(
         hits=(
             Example("passport no 925 665 416 expires in march", ("925 665 416",)),

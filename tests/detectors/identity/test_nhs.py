@@ -47,6 +47,7 @@ def marked(text, hints=HINTS):
         ),
         ("can someone find my nhs no on the system its 9993404578", ["9993404578"]),
         ("vaccine booking said my NHS number was wrong, its 9993404578", ["9993404578"]),
+        ("the pharmacist has me down as 999 201 4563", ["999 201 4563"]),
     ],
 )
 def test_hits(text, found):
@@ -84,6 +85,8 @@ def test_hits(text, found):
         "nhs 2019 2020 2021 2022",
         "the doctor scored 9-9-9-1-2-3-4-5-6-7",
         "nhs.uk/9991234578",
+        "the pharmacist has 999 201 4564 of them",
+        "ring the chemist on 999 201 4563",
     ],
 )
 def test_near_misses(text):
