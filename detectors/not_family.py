@@ -61,10 +61,10 @@ MUSIC = lazy("[♪♫🎵🎶]")
 LYRICS = lazy(r"(?<![a-z])(?:lyrics?|by [A-Z][a-z]+ on repeat|karaoke|song|tune|album|band)(?![a-z])", _I)
 FULL_NAME = lazy(r"(?<![.!?][ ])(?<![A-Za-z])[A-Z][a-z]{2,12}[ ][A-Z][a-z]{2,14}(?![A-Za-z])")
 FAMOUS = lazy(
-    r"(?:uncle (?:sam|bulgaria|remus|vanya|iroh|owen|junior|joey|jesse"
+    r"(?:daddy (?:cool|pig|long legs)|mummy pig|uncle (?:sam|bulgaria|remus|vanya|iroh|owen|junior|joey|jesse"
     r"|ben'?s?|tom'?s|bob'?s your|albert|buck|fester|vernon|phil|monty)|aunt(?:ie"
     r"|y)? (?:bessie'?s?|beeb|sally"
-    r"|jemima|petunia|mabel|may|viv|em)(?![a-z])|bob'?s your uncle|mother teresa|father (?:ted"
+    r"|jemima|petunia|mabel|may|viv|em|lucy)(?![a-z])|bob'?s your uncle|mother teresa|father (?:ted"
     r"|christmas|brown|dougal|jack"
     r"|time)|sister act|grandpa (?:joe|simpson|pig|shark)|granny (?:smith|weatherwax|pig)"
     r"|nanny (?:mcphee|ogg|plum|state)"

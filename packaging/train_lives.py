@@ -51,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
         told[n] = any(chance >= BARS[kind][0] and right(post, kind, place) for kind, place, chance in found)
     words = [gate_words(post.text) for post in data]
     look_first = first_look(words, told, told, numpy.arange(len(data)) % FOLDS, LOST, of_word)
-    read = {"stamp": stamp(*SOURCES, folder=LIVES), **look_first}
+    read = {"stamp": stamp(*SOURCES, folders=[LIVES]), **look_first}
     SETTINGS.write_text(json.dumps(read, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     print(f"{len(data)} posts, {MODEL.stat().st_size / 1e6:.2f} MB")
     return 0

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).resolve().parent / "training"
 LIVES = FOLDER / "lives"
+NAMES = FOLDER / "names"
+"""More posts for the model of names alone."""
 _MARK = re.compile(r"\[\[([A-Z_]+)\||\]\]")
 
 
@@ -41,9 +43,10 @@ def unmarked(line: str) -> tuple[str, list[tuple[int, int, str]]]:
     return text + line[at:], spans
 
 
-def stamp(*sources: Path, folder: Path = FOLDER) -> str:
+def stamp(*sources: Path, folders: Iterable[Path] = (FOLDER,)) -> str:
     """Tells the posts and these files from those another model was trained with."""
-    parts = [*lines(folder), *(path.read_text(encoding="utf-8") for path in sources)]
+    parts = [line for folder in folders for line in lines(folder)]
+    parts += [path.read_text(encoding="utf-8") for path in sources]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 

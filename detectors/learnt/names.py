@@ -8,23 +8,23 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
 import pycrfsuite
 
-from detectors import animals, not_family, pet_cues
+from detectors import animals, not_family, pet_cues, pet_words
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
 from detectors.lazy import lazy
 from detectors.learnt.first_look import FirstLook
-from detectors.learnt.line import features
-from detectors.learnt.name_features import VIEW, places, seen
-from detectors.learnt.outside import Outside
+from detectors.learnt.name_features import at_length, features, places
+from detectors.learnt.name_looks import look, name_kinds
 from detectors.learnt.remarks import LEAST
 from detectors.learnt.tagged import tagged
 from detectors.learnt.words import kinds_of, tokens, words_of
+from detectors.names import FIRST
 
 MODEL = Path(__file__).with_name("names.crf")
 SETTINGS = Path(__file__).with_name("names.json")
@@ -32,30 +32,48 @@ _MOST = 400
 """Words of a line that are looked at, at once: what follows is looked at in its turn."""
 _LINE = lazy(r"[^\n]+")
 _REASONS = {Type.PET_NAME: "pet_name", Type.PERSON_RELATION: "person_relation", Type.WORKPLACE: "workplace"}
-_EVIDENCE = {
-    Type.PET_NAME: ({"ANIMAL", "PETTHING"},),
-    Type.PERSON_RELATION: ({"KIN"},),
-    Type.WORKPLACE: ({"WORKCUE", "JOBROLE", "WORK", "WORKTHING", "BOSS"},),
-}
-"""Kinds of word, one of each set of which must stand in the line as well: a name in capitals alone is none."""
 
-_AT_A_NAME = lazy(
-    r"(?<![A-Za-z])(?:[Aa]t|[Ff]or|[Ww]ith|[Ff]rom|[Oo]f|[Bb]y|[Ii]n|[Jj]oin(?:ed|ing)|[Ll]eft|[Ll]eaving|w/|@|as|is"
-    r"|it's) ?(?:the |our |old |dear |poor )?[A-Z][A-Za-z]"
-)
-"""Stands before nine of ten names of workplaces, and in one text of eight: the model is asked without other signs."""
-_SURE_ALONE = 0.95
-"""The chance from which on the name of a workplace needs no word of work beside it, where nothing is bought."""
+_PASSED_ON = lazy(r"RT[ :]")
+"""Begins what others wrote and the writer only passed on: its animals, relatives and work are not the writer's."""
+_ANIMALS_DO = frozenset({"ANIMAL", "PETTHING", "CREATURE", "ANIMALTHING", "ANIMALDOES"})
+_USUAL = frozenset({"r1", "r2", "r3"})
+_PETNAME = frozenset({"PETNAME^", "PETNAME_"})
+_NO_NAMES = animals.NOT_NAMES | pet_words.NO_NAMES
+_WITHOUT_ANIMAL = 0.9
+"""The chance from which on a pet's name is told where no animal stands, only what animals do or have."""
 
 _PLACE = lazy(
     r" (?:Road|Street|Lane|Park|Avenue|Close|Drive|School|Club|Hospital|Church|Factory|Centre|Station|Festival"
     r"|Town|City)$"
 )
+_ANIMAL = lazy(animals.ANIMAL, re.IGNORECASE)
+_ANIMAL_NEXT = lazy(rf" (?:{animals.ANIMAL}|insurance|rescue(?: centre)?s?(?![a-z]))", re.IGNORECASE)
+_GAME = lazy(
+    r"(?<![a-z])(?:[Tt]he (?:Canes|Cats|Hawks|Tigers|Bears|Wolves|Rams|Bulls|Huskies|Cardinals|Eagles|Lions|Panthers)"
+    r"|touchdown|quarterback|dunks?|innings?|playoffs?|free throws?)(?![a-z])"
+)
+"""Teams that are called after animals, and their games."""
 _WALKED = lazy(r" (?:out )?(?:for|on) (?:his|her|their|its|a|another) (?:[a-z]+ )?(?:walk|walkies|run|wee)(?![a-z])")
 _ON_DUTY = lazy(
     r"(?:'s| is|'ll be| was) (?:on |doing )?(?:the )?(?:cat|dog|pet|puppy|rabbit)[ -](?:duty|sitting|feeding)"
 )
 """Whoever looks after an animal is none."""
+_WAY = lazy(r" (?:Road|Street|Lane|Avenue|Close|Drive|Way|Path|Festival|Terminal)$")
+_BOOKED = lazy(r"(?i:'s)? (?i:numbers?|nos?|app|reserves|athletic)(?![A-Za-z])")
+"""Right after the name of an organisation: what it keeps of somebody, or the team that bears its name."""
+_AT = lazy(r"(?:^|[^a-z])(?:at|@|for|from|in|with|by|left|leaving|join(?:ed|ing)) $", re.IGNORECASE)
+_BOUGHT = frozenset({"COMPANYVERB"})
+_WHERE_BOUGHT = 0.985
+"""The chance from which on the name of a workplace is told where somebody buys."""
+_FULL_NAME = 0.95
+"""The chance from which on an animal's name of two words is told."""
+_RELATED = frozenset({"KIN", "MOREKIN", "WEDDED"})
+_KIN_TALK = frozenset({"FAMILYDAY"})
+_WITHOUT_KIN = 0.9
+"""The chance from which on a relative's name is told where no relative stands, only what families do."""
+_NEE = frozenset({"nee", "née", "maiden"})
+_SELF = lazy(r"(?:^|[^a-z])(?:my name(?:'s| is)|i'm|i am|inner) $", re.IGNORECASE)
+_BEGINS = lazy(r"(?:^|[.!?…:\n]['\"”)]* )$")
 _GOES_ON = lazy(r" (?-i:[A-Z][a-z]{3,})(?:[^A-Za-z]|$)")
 _NAME = lazy(r"[^\W\d_](?:[^\W_]|[ .&'’/-]){1,48}")
 _SOMEBODYS = lazy(
@@ -86,36 +104,34 @@ class LearntNames:
         """Names by the words around them; `spans` only tell that there is enough text for one."""
         if len(text.folded) < LEAST:
             return
-        first_look, likely = _settings()
-        everything = words_of(text)
-        if _evidence().isdisjoint(everything) and not _AT_A_NAME.search(text.masked):
+        if _PASSED_ON.match(text.masked):
             return
+        first_look, likely = _settings()
         one = "\n" not in text.masked
+        found: dict[Span, Type] = {}
         for line in _LINE.finditer(text.masked):
-            words = everything if one else tokens(line[0])
-            possible = _possible(words) if first_look.promising(words) else set()
-            alone = _AT_A_NAME.search(line[0]) is not None and _bought().isdisjoint(words)
-            if not possible and not alone:
+            if not first_look.promising(words_of(text) if one else tokens(line[0])):
                 continue
             where = places(text.masked, Span(*line.span()))
             for low in range(0, len(where), _MOST):
                 some = where[low : low + _MOST]
-                sight = seen(text.masked, some)
-                if not _outside().may_mark(sight):
+                told = features(text.masked, some)
+                if not any(map(at_length, told)):
                     continue
-                items = pycrfsuite.ItemSequence(features(sight, VIEW))
-                for kind, place, chance in tagged(_tagger(), items, text.masked, some):
+                for kind, place, chance in tagged(_tagger(), pycrfsuite.ItemSequence(told), text.masked, some):
                     type_ = Type(kind)
                     if (
-                        chance >= (likely[type_] if type_ in possible else _SURE_ALONE)
-                        and (type_ in possible or (alone and type_ is Type.WORKPLACE))
+                        chance >= likely[type_]
                         and _NAME.fullmatch(text.masked, *place)
                         and not _everybodys(type_, text.masked, place)
+                        and _BORNE_OUT[type_](text, place, chance)
                     ):
-                        start, end = text.original(*place)
-                        reason = f"{self.id}.{_REASONS[type_]}"
-                        whose = _whose(text.masked, place, hints)
-                        yield Hit(type_, start, end, text.written[start:end], Sure.LIKELY, reason, whose)
+                        found[place] = type_
+        for place, type_ in {**_again(text.masked, found), **found}.items():
+            start, end = text.original(*place)
+            reason = f"{self.id}.{_REASONS[type_]}"
+            whose = _whose(text.masked, place, hints)
+            yield Hit(type_, start, end, text.written[start:end], Sure.LIKELY, reason, whose)
 
 
 def _everybodys(type_: Type, text: str, place: Span) -> bool:
@@ -132,34 +148,79 @@ def _everybodys(type_: Type, text: str, place: Span) -> bool:
     name = text[place.start : place.end]
     if _PLACE.search(name):
         return True
-    if type_ is Type.PET_NAME and not (
-        animals.SHOWN.search(text)
-        or animals.EVIDENCE.search(text)
-        or pet_cues.ABOUT.search(text.lower())
-        or _WALKED.match(text, place.end)
-    ):
-        return True  # a "walk" or a "lead" alone is of fame, or of eleven points
     return name.istitle() and _GOES_ON.match(text, place.end) is not None
 
 
-def _possible(words: Sequence[str]) -> set[Type]:
-    """Which types the words of a line bear out."""
-    table = kinds_of()
-    there = {kind for word in words for kind in table.get(word, ())}
-    return {type_ for type_, asked in _EVIDENCE.items() if not any(there.isdisjoint(kinds) for kinds in asked)}
+def _a_pets(text: Text, place: Span, chance: float) -> bool:
+    """Whether it can be an animal's name: no kind of animal, no place, and there is an animal, or what animals do."""
+    masked = text.masked
+    name = masked[place.start : place.end]
+    first = look(name.split(" ", maxsplit=1)[0])
+    given = "given" in first.told
+    if _PETNAME.isdisjoint(first.kinds) and (
+        first.bare in _NO_NAMES
+        or not _RELATED.isdisjoint(first.kinds)
+        or ("town" in first.told and not given)
+        or (not given and first.name[:2] in _USUAL and _BEGINS.search(masked, 0, place.start))
+    ):
+        return False  # "Selling two axolotls": a word with a capital because it comes first
+    if " " in name and chance < _FULL_NAME:
+        return False  # a boxer's, a singer's
+    if _GAME.search(masked):
+        return False
+    if _ANIMAL_NEXT.match(masked, place.end):
+        return False  # "Boxer pup", "Pet insurance"
+    if _ANIMAL.fullmatch(name) or name.lower() in animals.WELL_KNOWN:
+        return False
+    if (
+        animals.SHOWN.search(masked)
+        or animals.EVIDENCE.search(masked)
+        or pet_cues.ABOUT.search(masked.lower())
+        or _WALKED.match(masked, place.end)
+    ):
+        return True
+    own = name_kinds()
+    return chance >= _WITHOUT_ANIMAL and any(not _ANIMALS_DO.isdisjoint(own.get(word, ())) for word in words_of(text))
 
 
-@lru_cache(maxsize=1)
-def _evidence() -> frozenset[str]:
-    """Words that bear out any of the types."""
-    kinds = {kind for asked in _EVIDENCE.values() for its in asked for kind in its}
-    return frozenset(word for word, its in kinds_of().items() if not kinds.isdisjoint(its))
+def _a_relatives(text: Text, place: Span, chance: float) -> bool:
+    """Whether a relative stands in the text (or, for a great chance, what families do), and it is not the writer's."""
+    if _SELF.search(text.masked, max(0, place.start - 14), place.start):
+        return False
+    if not _NEE.isdisjoint(words := words_of(text)):
+        return True
+    kinds = {kind for word in words for table in (name_kinds(), kinds_of()) for kind in table.get(word, ())}
+    return not _RELATED.isdisjoint(kinds) or (chance >= _WITHOUT_KIN and not _KIN_TALK.isdisjoint(kinds))
 
 
-@lru_cache(maxsize=1)
-def _bought() -> frozenset[str]:
-    """Words of what customers and firms do with each other."""
-    return frozenset(word for word, its in kinds_of().items() if "COMPANYVERB" in its)
+def _a_workplace(text: Text, place: Span, chance: float) -> bool:
+    """Whether it can be an organisation's name: no way, nobody's full name, no number of it, no everyday word."""
+    masked = text.masked
+    name = masked[place.start : place.end]
+    if _WAY.search(name) or _BOOKED.match(masked, place.end):
+        return False
+    if chance < _WHERE_BOUGHT and any(not _BOUGHT.isdisjoint(kinds_of().get(word, ())) for word in words_of(text)):
+        return False
+    parts = [look(part) for part in name.split(" ")]
+    if len(parts) == 1:
+        return bool(parts[0].name) or "rk=-" in parts[0].told or _AT.search(masked, 0, place.start) is not None
+    a_person = len(parts) == 2 and parts[0].bare in FIRST and not {"W", "O"} & set(parts[1].name)
+    return not a_person or name.endswith("'s")
+
+
+_BORNE_OUT = {Type.PET_NAME: _a_pets, Type.PERSON_RELATION: _a_relatives, Type.WORKPLACE: _a_workplace}
+
+
+def _again(text: str, found: Mapping[Span, Type]) -> dict[Span, Type]:
+    """Further mentions of an animal or a relative, written the same."""
+    more: dict[Span, Type] = {}
+    for name, type_ in {text[place.start : place.end]: type_ for place, type_ in found.items()}.items():
+        if type_ is Type.WORKPLACE or len(name) < 3 or name.islower():
+            continue
+        for same in re.finditer(rf"(?<![\w']){re.escape(name)}(?![\w-])", text):
+            if not any(other.start < same.end() and same.start() < other.end for other in found):
+                more[Span(*same.span())] = type_
+    return more
 
 
 def _whose(text: str, place: Span, hints: Hints) -> Whose:
@@ -174,11 +235,6 @@ def _tagger() -> pycrfsuite.Tagger:
     tagger = pycrfsuite.Tagger()
     tagger.open(str(MODEL))
     return tagger
-
-
-@lru_cache(maxsize=1)
-def _outside() -> Outside:
-    return Outside(MODEL, VIEW)
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ import pytest
 
 from detectors.clean import Text
 from detectors.contract import Span
-from detectors.learnt import crf_file, life_features, line, lives, name_features, names
+from detectors.learnt import crf_file, life_features, line, lives, names
 from detectors.learnt.name_features import places
 from detectors.learnt.outside import Outside
 from detectors.learnt.tagged import OUTSIDE
@@ -35,12 +35,8 @@ def posts(folder, every):
     return [Text(said.replace("[[", "").replace("]]", "")).masked for said in islice(texts, 0, None, every)]
 
 
-@pytest.mark.parametrize(
-    ("model", "features", "folder"),
-    [(names, name_features, "packaging/training"), (lives, life_features, "packaging/training/lives")],
-    ids=["names", "lives"],
-)
-def test_no_line_that_a_model_marks_is_left_out_and_most_plain_ones_are(model, features, folder):
+def test_no_line_that_a_model_marks_is_left_out_and_most_plain_ones_are():
+    model, features, folder = lives, life_features, "packaging/training/lives"
     tagger = pycrfsuite.Tagger()
     tagger.open(str(model.MODEL))
     outside = Outside(model.MODEL, features.VIEW)
@@ -105,7 +101,7 @@ def test_it_holds_for_any_model(seed, tmp_path):
 
 
 def test_a_line_of_no_words_holds_nothing():
-    assert not Outside(names.MODEL, name_features.VIEW).may_mark(name_features.seen("", []))
+    assert not Outside(lives.MODEL, life_features.VIEW).may_mark(life_features.seen("", []))
 
 
 def test_the_weights_are_those_that_crfsuite_tells():
@@ -132,6 +128,6 @@ def test_what_is_no_model_is_refused(broken, tmp_path):
 
 def test_a_model_cut_short_is_refused(tmp_path):
     path = tmp_path / "short.crf"
-    path.write_bytes(names.MODEL.read_bytes()[:200_000])
+    path.write_bytes(lives.MODEL.read_bytes()[:200_000])
     with pytest.raises(ValueError, match="not whole"):
         crf_file.weights(path)
