@@ -109,7 +109,9 @@ def erase(place: Place, store: Store | None, find_keyring: FindKeyring) -> bool:
     False: a key could not be deleted from the keyring; without the files nothing can be opened with it. Raises
     Refused(BUSY) when another window has it open, FULL when a file cannot be deleted.
     """
-    if not place.folder.exists():
+    if not place.folder.exists():  # or it was deleted by hand, and its keys were not
+        with contextlib.suppress(Refused):
+            find_keyring().sweep()
         return True
     if store is not None:
         store.close()

@@ -106,6 +106,21 @@ def test_what_was_left_by_a_damaged_store_is_swept(session):
     assert told == "1 True 0 False"
 
 
+def test_keys_are_swept_where_the_folder_was_deleted_by_hand(session):
+    told = session.run(
+        script(
+            """
+            import shutil
+            create(place, Level.TICKS, b"k" * 32, Protection(), find).close()
+            shutil.rmtree(place.folder)
+            print(len(items()), erase(place, None, find), len(items()))
+            """
+        ),
+        session.folder,
+    )
+    assert told == "1 True 0"
+
+
 def test_a_locked_collection_is_told_at_once(session):
     told = session.run(
         script(
