@@ -12,6 +12,8 @@ from detectors.clean import Text, fold
 from detectors.contract import Detector, Hints, Hit, Known, Span, Type
 from detectors.engine import Engine, Marks, Plain
 from detectors.known import Values
+from detectors.learnt.agreement import weighed
+from detectors.learnt.remarks import LearntRemarks
 from detectors.triggers import GLUED, TABLE
 
 WINDOW = 6_000
@@ -69,6 +71,7 @@ class Finder:
         self._all = (1 << len(engine.names)) - 1
         bits = {name: 1 << bit for bit, name in enumerate(engine.names)}
         self._glued = bits.get(GLUED, 0)
+        self._weighs = _weighs(detectors)
         self._asked = [
             (detector, [sum({bits[name] for name in trigger.split("+")}) for trigger in detector.triggers])
             for detector in detectors
@@ -141,7 +144,7 @@ class Finder:
         if not asked and values is None:
             return NOTHING
         failed: dict[str, None] = {}
-        hits = list(_ask(Text(text, bits, self._engine.parts), hints(index), asked, failed, values))
+        hits = list(_ask(Text(text, bits, self._engine.parts), hints(index), asked, failed, values, self._weighs))
         return Found(tuple(settled(hits)), tuple(failed)) if hits or failed else NOTHING
 
     def _long(
@@ -159,7 +162,7 @@ class Finder:
                 continue
             its = failed.setdefault(index, {})
             piece = Text(texts[index][low:high], bits, self._engine.parts)
-            found = _ask(piece, hints(index), asked, its, values)
+            found = _ask(piece, hints(index), asked, its, values, self._weighs)
             hits.setdefault(index, []).extend(_placed(found, low, first, last))
         return {
             index: Found(tuple(settled(own)), tuple(failed[index])) if own or failed[index] else NOTHING
@@ -183,7 +186,8 @@ def look(text: str, hints: Hints, detectors: Sequence[Detector] | None = None, *
     hits: list[Hit] = []
     failed: dict[str, None] = {}
     for low, first, last, high in _pieces(text):
-        found = _ask(Text(text[low:high]), hints, asked, failed, Values(hints.known) if hints.known else None)
+        values = Values(hints.known) if hints.known else None
+        found = _ask(Text(text[low:high]), hints, asked, failed, values, _weighs(asked))
         hits += _placed(found, low, first, last)
     return Found(tuple(settled(hits)), tuple(failed))
 
@@ -253,10 +257,22 @@ def _exclude(one: Hit, other: Hit) -> bool:
     return any(one.type in group and other.type in group for group in (_TOKENS, _NAMES))
 
 
+def _weighs(detectors: Iterable[Detector]) -> bool:
+    """Whether the model of remarks has a say in what rules find: when it is asked at all."""
+    return any(isinstance(detector, LearntRemarks) for detector in detectors)
+
+
 def _ask(
-    text: Text, hints: Hints, detectors: Iterable[Detector], failed: dict[str, None], values: Values | None
+    text: Text,
+    hints: Hints,
+    detectors: Iterable[Detector],
+    failed: dict[str, None],
+    values: Values | None,
+    weighs: bool,
 ) -> Iterable[Hit]:
-    found = _found(text, hints, detectors, failed)
+    found: Iterable[Hit] = list(_found(text, hints, detectors, failed))
+    if weighs and LearntRemarks.id not in failed:
+        found = weighed(text, found)
     return found if values is None else values.merged(values.places(text), found)
 
 

@@ -1,4 +1,4 @@
-"""Trains the linear model of remarks (`detectors/learnt/remarks.json`) from the posts in `packaging/training/`.
+"""Trains the model of remarks (`detectors/learnt/remarks.json`, `.weights`) from the posts in `packaging/training/`.
 
     python packaging/train_remarks.py          # trains and writes; needs the extra "train"
     python packaging/train_remarks.py --check  # prints what it says of posts it has not seen, and writes nothing
@@ -14,32 +14,44 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from train_first_look import first_look
-from training_posts import lines, stamp, unmarked, unseen
+from train_hidden import Layer, layer
+from training_posts import FOLDER, REMARKS, lines, stamp, unmarked, unseen
 
 from detectors.clean import Text
 from detectors.contract import Type
 from detectors.learnt import remark_model
-from detectors.learnt.remark_model import SCALE, WEIGHTS, features
+from detectors.learnt.remark_model import HIDDEN_SEES, SETTINGS, WEIGHTS, ZERO, Weights, features
 from detectors.learnt.remarks import LearntRemarks
 from detectors.learnt.words import WORD_KINDS, tokens
 from detectors.work.sentences import sentences
 
 TYPES = LearntRemarks.types
-LIKELY = {
-    Type.SERVICE_USER_REMARK: 0.7,
-    Type.EMPLOYER_CRITICISM: 0.2,
-    Type.BUSINESS_RISK: -0.7,
-    Type.CONFIDENTIAL: 0.3,
-    Type.ABUSE: 0.6,
-    Type.DISCLAIMER: -1.0,
-    Type.LIVE_LOCATION: 0.1,
+
+
+class Bars(NamedTuple):
+    """Log-odds of a type. likely: from which on a sentence is likely one; doubted: below which a rule that says so is
+    not believed; goes_on: from which on a sentence beside one is part of it (None: what a rule found stays short)."""
+
+    likely: float
+    doubted: float
+    goes_on: float | None = None
+
+
+BARS = {
+    Type.SERVICE_USER_REMARK: Bars(1.0, -2.5, -3.5),
+    Type.EMPLOYER_CRITICISM: Bars(1.0, -6.0),
+    Type.BUSINESS_RISK: Bars(-1.2, -4.5, -2.0),
+    Type.CONFIDENTIAL: Bars(1.5, -5.0, -2.0),
+    Type.ABUSE: Bars(1.5, -4.0),
+    Type.DISCLAIMER: Bars(-1.0, -4.0),
+    Type.LIVE_LOCATION: Bars(0.5, -30.0),
 }
-"""Log-odds from which on a sentence is likely one: four of five were right on posts that others wrote for development.
+"""Those with which rules and model together did best on posts that others wrote for development, tweets among them.
 Types that make up more of the training posts than of real life ask for more."""
 RIGHT_LOOK = 0.7
 """Worth a look is a sentence from the lowest log-odds at which so many of the training posts' are right."""
@@ -50,7 +62,9 @@ COPIES, DROPPED = 4, 0.5
 """Each sentence is shown so often, each time without this share of its features, by lot: no weight may lean on others.
 On posts by writers not trained with, it did as much as some 3,000 more training posts."""
 SEEN_TWICE = 2
-SMALL = 0.045
+SEEN_BY_HIDDEN = 3
+"""Posts' sentences in which a feature must stand to be seen by the hidden layer."""
+SMALL = 0.025
 """Weights of less than this for every type are left out."""
 LOST = 0.015
 """Of the sentences that would be called likely, this share is given up by the first look, which spares the time for
@@ -137,26 +151,49 @@ def edge(scored: Sequence[tuple[float, bool]], wanted: float) -> float:
     return best
 
 
+def hidden_scores(table: Any, told: Any, fold_of: Any) -> Any:
+    """What the hidden layer adds to each row, each from one that has not seen the row's post."""
+    import numpy
+
+    scores = numpy.zeros(told.shape)
+    for fold in range(FOLDS):
+        known = fold_of != fold
+        scores[~known] = layer(table[known], told[known]).scores(table[~known])
+    return scores
+
+
+def in_bytes(weights: Any) -> tuple[Any, Any]:
+    """Each column's weights as 1 to 255, `ZERO` for none, and what one step of each column is."""
+    import numpy
+
+    step = numpy.maximum(numpy.abs(weights).max(axis=0), 1e-6) / (ZERO - 1)
+    return (numpy.rint(weights / step) + ZERO).astype(numpy.uint8), step
+
+
 def main(arguments: Sequence[str]) -> int:
     """Train and write, or check."""
     import numpy
 
-    data = rows(lines())
+    data = rows([*lines(), *lines(REMARKS)])
     counts: dict[str, int] = {}
     for row in data:
         for feature in row.features:
             counts[feature] = counts.get(feature, 0) + 1
     columns = {name: place for place, name in enumerate(sorted(n for n, c in counts.items() if c >= SEEN_TWICE))}
+    seen = [name for name in columns if name.startswith(HIDDEN_SEES) and counts[name] >= SEEN_BY_HIDDEN]
     table = matrix(data, columns)
+    ones = (table[:, [columns[name] for name in seen]] / UNIT).tocsr()
     fold_of = numpy.array([row.post % FOLDS for row in data])
-    print(f"{data[-1].post + 1} posts, {len(data)} sentences, {len(columns)} features")
+    told = numpy.array([[kind.value in row.types for kind in TYPES] for row in data])
+    print(f"{data[-1].post + 1} posts, {len(data)} sentences, {len(columns)} features, {len(seen)} of them seen twice")
+    added = hidden_scores(ones, told, fold_of)
     likely, look, bias, weights = [], [], [], []
     accepted = numpy.zeros(len(data), bool)
-    for kind in TYPES:
-        yes = numpy.array([kind.value in row.types for row in data])
-        alone = unseen(table, yes, fold_of, fitted)
+    for place, kind in enumerate(TYPES):
+        yes = told[:, place]
+        alone = unseen(table, yes, fold_of, fitted) + added[:, place]
         scored = list(zip(alone.tolist(), yes.tolist(), strict=True))
-        likely.append(LIKELY[kind])
+        likely.append(BARS[kind].likely)
         look.append(round(min(edge(scored, RIGHT_LOOK), likely[-1]), 3))
         for name, from_ in (("likely", likely[-1]), ("look", look[-1])):
             said = [right for score, right in scored if score >= from_]
@@ -165,37 +202,55 @@ def main(arguments: Sequence[str]) -> int:
             print(f"{kind:20} {int(yes.sum()):4} there; {name:6} from {from_:6.2f}: P {right:.2f} R {share:.2f}")
         accepted |= alone >= likely[-1]
         whole = fitted(table, yes)
-        bias.append(round(float(whole.intercept_[0]), 3))
-        weights.append(whole.coef_[0])
+        bias.append(float(whole.intercept_[0]))
+        weights.append(whole.coef_[0] * UNIT)
     if "--check" in arguments:
         return 0
-    kept = {
-        name: [round(float(of_type[place]) * UNIT * SCALE) for of_type in weights]
-        for name, place in columns.items()
-        if max(abs(of_type[place]) for of_type in weights) * UNIT >= SMALL
-    }
     any_type = numpy.array([not row.types.isdisjoint(TYPES) for row in data])
     look_first = first_look([row.words for row in data], any_type, accepted, fold_of, LOST)
-    WEIGHTS.write_text(
-        json.dumps(
-            {
-                "stamp": stamp(WORD_KINDS, Path(remark_model.__file__)),
-                "types": [kind.value for kind in TYPES],
-                "likely": likely,
-                "look": look,
-                "bias": bias,
-                **look_first,
-                "weights": dict(sorted(kept.items())),
-            },
-            ensure_ascii=False,
-            separators=(",", ":"),
-            indent=None,
-        ).replace('],"', '],\n"')
-        + "\n",
-        encoding="utf-8",
-    )
-    print(f"{len(kept)} weights, {WEIGHTS.stat().st_size / 1e6:.2f} MB")
+    settings = {
+        "types": [kind.value for kind in TYPES],
+        "likely": likely,
+        "look": look,
+        "doubted": [BARS[kind].doubted for kind in TYPES],
+        "goes_on": [BARS[kind].goes_on for kind in TYPES],
+        **look_first,
+    }
+    write(settings, columns, numpy.array(weights).T, bias, seen, layer(ones, told))
     return 0
+
+
+def write(
+    settings: dict[str, Any],
+    columns: dict[str, int],
+    weights: Any,
+    bias: Sequence[float],
+    seen: Sequence[str],
+    hidden: Layer,
+) -> None:
+    """The two files. weights: of each column for each type; seen: what the hidden layer sees."""
+    import numpy
+
+    also = set(seen)
+    kept = [name for name, place in columns.items() if name not in also and numpy.abs(weights[place]).max() >= SMALL]
+    own, step = in_bytes(weights[[columns[name] for name in (*seen, *kept)]])
+    into, units = in_bytes(hidden.into)
+    wide = numpy.hstack([own[: len(seen)], into])
+    both = wide.tobytes() + own[len(seen) :].tobytes()
+    packed = Weights((*seen, *kept), len(seen), own.shape[1], into.shape[1], both)
+    WEIGHTS.write_bytes(packed.written())
+    of_types = zip(bias, hidden.types_bias.tolist(), strict=True)
+    settings = {
+        "stamp": stamp(WORD_KINDS, Path(remark_model.__file__), folders=[FOLDER, REMARKS]),
+        **settings,
+        "bias": [round(one + two, 4) for one, two in of_types],
+        "step": [round(one, 7) for one in step.tolist()],
+        "hidden_bias": [round(one, 4) for one in (hidden.bias / units).tolist()],
+        "out": [[round(one, 7) for one in column] for column in (hidden.out.T * units).tolist()],
+    }
+    SETTINGS.write_text(json.dumps(settings, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    size = (WEIGHTS.stat().st_size + SETTINGS.stat().st_size) / 1e6
+    print(f"{len(packed.features)} weights, {size:.2f} MB")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,8 @@ FOLDER = Path(__file__).resolve().parent / "training"
 LIVES = FOLDER / "lives"
 NAMES = FOLDER / "names"
 """More posts for the model of names alone."""
+REMARKS = FOLDER / "remarks"
+"""More posts for the model of remarks alone, in which nothing else is marked."""
 _MARK = re.compile(r"\[\[([A-Z_]+)\||\]\]")
 
 

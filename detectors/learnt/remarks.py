@@ -1,4 +1,4 @@
-"""Remarks that no turn of phrase tells: sentences which a small linear model takes for one.
+"""Remarks that no turn of phrase tells: sentences which a small model takes for one.
 
 The model learnt from posts that we wrote ourselves (`packaging/training/`); how it is made and measured is told in
 `packaging/README.md`. It speaks beside the detectors that go by rule, for what people say in a thousand ways.
@@ -10,12 +10,16 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
+from detectors.learnt.agreement import LONGEST, trimmed
 from detectors.learnt.remark_model import model
 from detectors.learnt.words import tokens, words_of
 from detectors.work.sentences import Remark, hits, sentences
 
 LEAST = 14
 """Characters without which no text is looked at: nobody's remark is shorter."""
+
+FEWEST = 2
+"""Words without which no sentence is looked at."""
 
 _REASONS = {
     Type.SERVICE_USER_REMARK: "service_user_remark",
@@ -26,7 +30,6 @@ _REASONS = {
     Type.DISCLAIMER: "disclaimer",
     Type.LIVE_LOCATION: "live_location",
 }
-_LONGEST = 120  # words of a sentence that are looked at: nobody's remark is longer
 
 
 class LearntRemarks:
@@ -81,21 +84,11 @@ def _remarks(whole: Text) -> Iterator[tuple[Type, Remark]]:
     text = whole.masked
     for sentence in sentences(text):
         one = sentence.end - sentence.start == len(text)
-        words = (everything if one else tokens(text[sentence.start : sentence.end]))[:_LONGEST]
-        if not known.first_look.promising(words):
+        words = (everything if one else tokens(text[sentence.start : sentence.end]))[:LONGEST]
+        if len(words) < FEWEST or not known.first_look.promising(words):
             continue
         scores = known.scores(words)
         for type_, score, likely, look in zip(known.types, scores, known.likely, known.look, strict=True):
             if score >= look:
                 sure = Sure.LIKELY if score >= likely else Sure.LOOK
-                yield type_, Remark(*_trimmed(text, sentence), sure, _REASONS[type_])
-
-
-def _trimmed(text: str, sentence: Span) -> Span:
-    """The sentence without white space and marks at its edges."""
-    start, end = sentence
-    while start < end and not text[start].isalnum():
-        start += 1
-    while end > start and not text[end - 1].isalnum():
-        end -= 1
-    return Span(start, end) if start < end else sentence
+                yield type_, Remark(*trimmed(text, sentence), sure, _REASONS[type_])

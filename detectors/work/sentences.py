@@ -151,7 +151,8 @@ def nearest_pair(firsts: Iterable[Span], seconds: Iterable[Span], within: int) -
     return (best[1], best[2]) if best else None
 
 
-_ALONE = frozenset(["password", "number"])
+ALONE = frozenset(["password", "number"])
+"""Reasons of remarks that are nothing but the words themselves: no other remark is run together with them."""
 _NEAR = 30
 
 
@@ -162,7 +163,7 @@ def _run_together(remarks: Iterable[Remark]) -> Iterator[Remark]:
         if (
             last is not None
             and remark.sure is last.sure
-            and not _ALONE & {remark.reason, last.reason}
+            and not ALONE & {remark.reason, last.reason}
             and remark.start - last.end <= _NEAR
         ):
             last = Remark(last.start, max(last.end, remark.end), last.sure, last.reason)

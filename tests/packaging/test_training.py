@@ -13,6 +13,7 @@ from detectors.learnt import life_features, line, lives, name_features, name_loo
 from detectors.learnt.life_features import LIFE_KINDS
 from detectors.learnt.name_looks import NAME_KINDS
 from detectors.learnt.names import SETTINGS, LearntNames
+from detectors.learnt.remarks import LearntRemarks
 from detectors.learnt.words import WORD_KINDS
 from detectors.life import club_names, more_names, town_names
 from detectors.life.told import BARS
@@ -25,8 +26,8 @@ SPEC.loader.exec_module(posts)
 
 def test_the_model_of_remarks_was_trained_with_what_is_in_the_tree():
     """Fails after a change of posts, kinds or features: run packaging/train_remarks.py again."""
-    told = posts.stamp(WORD_KINDS, Path(remark_model.__file__))
-    assert json.loads(remark_model.WEIGHTS.read_text("utf-8"))["stamp"] == told
+    told = posts.stamp(WORD_KINDS, Path(remark_model.__file__), folders=[posts.FOLDER, posts.REMARKS])
+    assert json.loads(remark_model.SETTINGS.read_text("utf-8"))["stamp"] == told
 
 
 def test_the_model_of_names_was_trained_with_what_is_in_the_tree():
@@ -52,9 +53,10 @@ def test_the_model_of_lives_was_trained_with_what_is_in_the_tree():
     [
         (posts.FOLDER, {type_.value for type_ in Type}, 10_000),
         (posts.NAMES, {type_.value for type_ in LearntNames.types}, 400),
+        (posts.REMARKS, {type_.value for type_ in LearntRemarks.types}, 500),
         (posts.LIVES, set(BARS), 4_000),
     ],
-    ids=["findings", "names", "lives"],
+    ids=["findings", "names", "remarks", "lives"],
 )
 def test_every_training_post_can_be_read(folder, known, least):
     count = 0
@@ -79,6 +81,22 @@ def test_marks_are_read_nested_and_a_lonely_one_is_refused():
     for broken in ("so [[ABUSE|you", "so you]]"):
         with pytest.raises(ValueError, match="mark"):
             posts.unmarked(broken)
+
+
+def test_a_hidden_layer_learns_what_no_sum_of_weights_can(monkeypatch):
+    numpy = pytest.importorskip("numpy", reason="numpy comes with scikit-learn, for training alone")
+    sparse = pytest.importorskip("scipy.sparse", reason="scipy comes with scikit-learn, for training alone")
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    spec = importlib.util.spec_from_file_location("train_hidden", ROOT / "packaging" / "train_hidden.py")
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    monkeypatch.setattr(script, "DROPPED", 0.0)
+    monkeypatch.setattr(script, "ROUNDS", 100)
+    either = [[1, 0, 1], [0, 1, 1], [1, 1, 1], [0, 0, 1]] * 100  # yes is one of the two, not both
+    table = sparse.csr_matrix(numpy.array(either, dtype=numpy.float32))
+    told = numpy.array([[first != second] for first, second, _ in either])
+    scores = script.layer(table, told).scores(table)
+    assert ((scores > 0) == told).all()
 
 
 @pytest.mark.parametrize("name", ["train_remarks", "train_names", "train_lives"])

@@ -5,14 +5,14 @@ How good the model is, is measured over whole sets of posts (packaging/train_rem
 """
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from detectors import finder
 from detectors.contract import Hints, Sure, Type, Whose
-from detectors.learnt import remark_model
-from detectors.learnt.remark_model import SCALE, WEIGHTS, features, model
+from detectors.learnt.remark_model import SETTINGS, WEIGHTS, ZERO, Weights, features, model
 from detectors.learnt.remarks import LearntRemarks
 from detectors.learnt.words import tokens
 
@@ -122,17 +122,16 @@ def test_abuse_is_somebody_elses_and_the_rest_the_writers():
     assert {hit.whose for hit in found("alarm at our office has been off for weeks", "other")} == {Whose.OTHER}
 
 
-@pytest.mark.parametrize("sums", [[0] * 7, [1, -1, 2**30, -(2**30), 7, 0, -5], [-1] * 7])
-def test_packed_scores_come_back_whole(sums):
-    assert remark_model.unpacked(remark_model.packed(sums), len(sums)) == sums
-    assert (
-        remark_model.unpacked(remark_model.packed(sums) * 3, len(sums)) == [3 * one for one in sums]
-        or max(map(abs, sums)) * 3 >= 2**31
-    )
+def test_weights_come_back_whole_and_broken_ones_are_refused():
+    kept = Weights(("s:boss", "b:my boss", "w:boss"), 2, 2, 3, bytes(range(1, 13)))
+    assert Weights.read(kept.written()) == replace(kept, features=list(kept.features))
+    assert [kept.row(place) for place in range(3)] == [bytes([1, 2, 3, 4, 5]), bytes([6, 7, 8, 9, 10]), bytes([11, 12])]
+    with pytest.raises(ValueError, match="not whole"):
+        Weights.read(replace(kept, rows=kept.rows[:-1]).written())
 
 
 def test_the_model_is_small():
-    assert remark_model.WEIGHTS.stat().st_size <= 2_000_000
+    assert WEIGHTS.stat().st_size + SETTINGS.stat().st_size <= 2_000_000
 
 
 @pytest.mark.parametrize(
@@ -140,8 +139,18 @@ def test_the_model_is_small():
     ["", "boss", "my boss is a liar and my boss is my boss", "one of mine got recalled again, only out 2 weeks!"],
 )
 def test_the_scores_are_what_the_features_weigh(post):
-    read = json.loads(WEIGHTS.read_text("utf-8"))
-    known = [read["weights"][feature] for feature in features(tokens(post)) if feature in read["weights"]]
-    sums = [sum(column) for column in zip(*known, strict=True)] or [0] * len(read["types"])
-    expected = [part / SCALE + bias for part, bias in zip(sums, read["bias"], strict=True)]
-    assert model().scores(tokens(post)) == expected
+    read, weights = json.loads(SETTINGS.read_text("utf-8")), Weights.read(WEIGHTS.read_bytes())
+    places = {feature: place for place, feature in enumerate(weights.features)}
+    rows = [(places[one], weights.row(places[one])) for one in features(tokens(post)) if one in places]
+    seen = [row[weights.types :] for place, row in rows if place < weights.seen]
+    layer = [
+        max(0.0, sum(row[unit] - ZERO for row in seen) / max(len(seen), 1) ** 0.5 + bias)
+        for unit, bias in enumerate(read["hidden_bias"])
+    ]
+    expected = [
+        sum(row[place] - ZERO for _, row in rows) * read["step"][place]
+        + read["bias"][place]
+        + sum(one * weight for one, weight in zip(layer, read["out"][place], strict=True))
+        for place in range(weights.types)
+    ]
+    assert model().scores(tokens(post)) == pytest.approx(expected)
