@@ -17,8 +17,10 @@ from app.core.day import day_of
 from app.core.finding import Finding
 from app.core.item import Author, Item, Kind
 from app.core.joined import FAMILY, joined, town_of
+from app.core.mentioned import MENTION, with_mentions
 from app.core.not_own import elsewhere
 from app.core.routine import routines
+from app.core.weighing import Weighed
 from detectors.contract import Clue, Sure, Type, Whose
 
 KINDS = (
@@ -114,8 +116,11 @@ def picture(
         if finding.hit.sure is not Sure.LOOK and finding.fingerprint not in wrong:
             pot.finding(finding, item)
     routine: list[tuple[str, Item, Sure]] = []
+    mentions: list[tuple[Clue, Item]] = []
     for clue, item in clues:
-        if clue.kind == "routine":
+        if clue.kind == MENTION:
+            mentions.append((clue, item))
+        elif clue.kind == "routine":
             routine.append((clue.value, item, clue.sure))
         else:
             # what is only worth a look counts when it comes back: by itself it is nobody's in particular
@@ -128,7 +133,15 @@ def picture(
         id_ = fact_id(kind, key)
         if id_ not in wrong:
             facts.append(_fact(kind, key, values, sources, id_))
-    facts = _told(joined(_without_parts(facts)), about or About())
+
+    def make(kind: str, one: Weighed) -> Fact | None:
+        sources = [Source(item, Sure.LIKELY, own=True) for _, item in one.clues]
+        key = _key(kind, one.value)
+        id_ = fact_id(kind, key)
+        return None if id_ in wrong else replace(_fact(kind, key, [one.value], sources, id_), sure=Sure.LIKELY)
+
+    facts = with_mentions(joined(_without_parts(facts)), mentions, make)
+    facts = _told(facts, about or About())
     order = {kind: n for n, kind in enumerate(KINDS)}
     return sorted(facts, key=lambda f: (order.get(f.kind, 99), f.sure.rank, -f.confirmed, f.value.casefold()))
 

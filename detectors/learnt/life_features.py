@@ -38,22 +38,22 @@ def features(text: str, where: Sequence[Span]) -> list[list[str]]:
 def seen(text: str, where: Sequence[Span]) -> Line:
     """These places as the model sees them."""
     written = [text[start:end] for start, end in where]
-    listed = _listed([word.lower() for word in written])
-    made = list(map(_word, written, listed))
+    lists = listed([word.lower() for word in written])
+    made = list(map(_word, written, lists))
     there = {kind for word in made for kind in word.about}
     return Line(made, ("few" if len(made) < 12 else "many", *sorted(there)))
 
 
 def of_word(word: str) -> list[str]:
     """The features that a word in small letters, without apostrophes, has by itself."""
-    return [*words.of_word(word), *(f"k:{kind}" for kind in _life_kinds().get(word, ())), *_alone().get(word, ())]
+    return [*words.of_word(word), *(f"k:{kind}" for kind in life_kinds().get(word, ())), *_alone().get(word, ())]
 
 
 @lru_cache(maxsize=4_000)
 def _word(word: str, lists: str) -> Word:
     low = word.lower()
     bare = low.replace("'", "")
-    kinds = kinds_of().get(bare, ()) + _life_kinds().get(bare, ())
+    kinds = kinds_of().get(bare, ()) + life_kinds().get(bare, ())
     looks = _shape(word)
     given = _is_given(low.removesuffix("'s"))
     marks = [*(f"k={kind}" for kind in kinds), *lists.split(), *(("given",) if given else ())]
@@ -64,7 +64,7 @@ def _word(word: str, lists: str) -> Word:
     return Word(low, own, (f"w={low}", f"sh={looks}", *marks), brief, [kind for kind in kinds if kind in _TEXT])
 
 
-def _listed(small: Sequence[str]) -> list[str]:
+def listed(small: Sequence[str]) -> list[str]:
     """For each word the lists on which it stands, with the words beside it: "town=B club=B"."""
     found = [""] * len(small)
     table = _lists()
@@ -114,7 +114,8 @@ def _shape(word: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _life_kinds() -> dict[str, tuple[str, ...]]:
+def life_kinds() -> dict[str, tuple[str, ...]]:
+    """Word in small letters without apostrophes -> its kinds in `life_kinds.txt`."""
     return kinds_in(LIFE_KINDS)
 
 

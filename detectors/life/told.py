@@ -18,6 +18,7 @@ from detectors.life.birthdays import birthday_clues
 from detectors.life.cars import car_clues, has_plate
 from detectors.life.club_names import clubs_of
 from detectors.life.family import family_clues
+from detectors.life.mentioned import mention_clues
 from detectors.life.own_name import own_name_clues
 from detectors.life.post_towns import post_town_clues
 from detectors.life.schools import school_clues
@@ -80,9 +81,10 @@ def life_clues(text: str, day: date | None) -> Iterator[Clue]:
     yield from own_name_clues(text)
     yield from school_clues(text)
     clean = Text(text)
+    yield from mention_clues(clean)
     seen: set[tuple[str, str]] = set()
     for mark in marks(clean):
-        if mark.kind not in _READ:
+        if mark.kind not in ("ROUTINE", "CAR"):
             continue
         look, likely = BARS[mark.kind]
         words = clean.masked[mark.place.start : mark.place.end].strip(_EDGES)
