@@ -27,7 +27,16 @@ _ACTIVITIES = {
     "swimming": r"swimming (?:lessons?|class|club|this|with)|(?:morning|evening|lunchtime|usual) swim|at the pool",
     "choir": r"choir (?:practice|rehearsal|night|tonight)|(?:at|to|from) choir",
     "band practice": r"band (?:practice|rehearsal)|orchestra rehearsal",
-    "football training": r"football (?:training|practice)|five[- ]a[- ]side|5[- ]a[- ]side|footie training",
+    "football training": r"football (?:training|practice)|footie training",
+    "five-a-side": r"five[- ]a[- ]side|5[- ]a[- ]side|six[- ]a[- ]side",
+    "open mic": r"open mic",
+    "dominoes": r"dominoes",
+    "coffee morning": r"coffee mornings?",
+    "auction": r"(?:at|to|from) the auction|auction (?:day|mart)|the mart",
+    "spin": r"spin every|(?:mon|tues|wednes|thurs|fri|satur|sun)day spin",
+    "club ride": r"club (?:ride|run)",
+    "lunch club": r"lunch club",
+    "quiz": r"quiz on|trivia",
     "rugby training": r"rugby (?:training|practice)",
     "netball": r"netball (?:training|practice|tonight)|(?:at|to|from) netball",
     "yoga": r"yoga (?:class|tonight|this morning|session)|(?:at|to|from) yoga",
@@ -109,7 +118,7 @@ _VAGUE = words("""
     wednesday thursday sunday
 """)
 _NOT = lazy(
-    r"\b(?:(?<!never )miss(?:ed|ing)?|skipp?(?:ed|ing)?|hate|cancel+ed|no more|used to|remember|never(?! miss)"
+    r"\b(?:(?<!never )(?<!not )miss(?:ed(?! one)|ing)?|skipp?(?:ed|ing)?|hate|cancel+ed|no more|used to|remember|never(?! miss)"
     r"|instead of|thinking of"
     r"|should (?:join|try|go)|wish|new year)\b",
     re.IGNORECASE,

@@ -38,7 +38,7 @@ LEAST = 3
 WEIGHT = 3.0
 """What a name of a whole life counts beside one of a single post."""
 RIDGE, RIDGE_OVER = 0.05, 0.03
-SMALL = 0.06
+SMALL = 0.04
 """A feature whose weights are all below is left out."""
 
 

@@ -29,7 +29,7 @@ from detectors.life.club_names import clubs_of
 
 TODAY = date(2026, 11, 24)
 _FAMILY = ("partner", "child", "parent", "sibling", "maiden_name", "relative")
-_SAME = {**dict.fromkeys(_FAMILY, "family"), "nickname": "name", "birth_place": "town"}
+_SAME = {**dict.fromkeys(_FAMILY, "family"), "nickname": "name", "birth_place": "town", "home": "street"}
 _SMALL = frozenset({"the", "at", "on", "of", "in", "a", "about", "s"})
 
 
@@ -95,6 +95,8 @@ def _fits(kind: str, value: str, fact: str) -> bool | None:
         if set(clubs_of(value)) & set(clubs_of(fact)) or one < other:
             return None if town else True
         return other < one and len(one - other) == 1
+    if kind == "street":
+        return one < other and (len(one) > 1 or None)  # "Ladysmith Close" of "22 Ladysmith Close, Wombwell"
     if kind in ("family", "pet", "name"):
         return one < other or (other < one and len(one - other) < 2 and some[0] == all_[0])
     return one < other or (other < one and len(one - other) < 3)

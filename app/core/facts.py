@@ -7,18 +7,19 @@ many independent items say it; what is said once, and of nobody in particular, i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, tzinfo
 
 from app.core.about import About
 from app.core.address import address_key
+from app.core.ages import AGE, birthdays
 from app.core.day import day_of
 from app.core.finding import Finding
 from app.core.item import Author, Item, Kind
 from app.core.joined import FAMILY, joined, town_of
 from app.core.mentioned import MENTION, with_mentions
-from app.core.not_own import elsewhere
+from app.core.not_own import asked_with, elsewhere, own_after_all
 from app.core.routine import routines
 from app.core.weighing import Weighed
 from detectors.contract import Clue, Sure, Type, Whose
@@ -117,14 +118,20 @@ def picture(
             pot.finding(finding, item)
     routine: list[tuple[str, Item, Sure]] = []
     mentions: list[tuple[Clue, Item]] = []
+    ages: list[tuple[Clue, Item]] = []
     for clue, item in clues:
         if clue.kind == MENTION:
             mentions.append((clue, item))
+        elif clue.kind == AGE:
+            ages.append((clue, item))
         elif clue.kind == "routine":
             routine.append((clue.value, item, clue.sure))
         else:
             # what is only worth a look counts when it comes back: by itself it is nobody's in particular
             pot.put(clue.kind, clue.value, Source(item, clue.sure, clue.sure is not Sure.LOOK, because=clue.because))
+    for value, items in birthdays(ages, zone):
+        for item in items:
+            pot.put("birthday", value, Source(item, Sure.LIKELY, own=True, because="age.fits"))
     for value, items, sure in routines(routine, zone):
         for item in items:
             pot.put("routine", value, Source(item, sure, own=True, because=_ROUTINE[sure]))
@@ -135,12 +142,13 @@ def picture(
             facts.append(_fact(kind, key, values, sources, id_))
 
     def make(kind: str, one: Weighed) -> Fact | None:
-        sources = [Source(item, Sure.LIKELY, own=True) for _, item in one.clues]
+        sources = [Source(item, Sure.LIKELY, own=True, because="life.weighed") for _, item in one.clues]
         key = _key(kind, one.value)
         id_ = fact_id(kind, key)
         return None if id_ in wrong else replace(_fact(kind, key, [one.value], sources, id_), sure=Sure.LIKELY)
 
     facts = with_mentions(joined(_without_parts(facts)), mentions, make)
+    facts += _by_own_name(facts, pot.asked, fact_id, wrong)
     facts = _told(facts, about or About())
     order = {kind: n for n, kind in enumerate(KINDS)}
     return sorted(facts, key=lambda f: (order.get(f.kind, 99), f.sure.rank, -f.confirmed, f.value.casefold()))
@@ -163,10 +171,16 @@ class _Pot:
     def __init__(self, today: date) -> None:
         self._today = today
         self._in: dict[tuple[str, str], tuple[list[str], list[Source]]] = {}
+        self.asked: list[tuple[Finding, Item]] = []
+        """Numbers of somebody else, or of the person themself by name: "call Ada on"."""
 
     def finding(self, finding: Finding, item: Item) -> None:
         hit = finding.hit
-        if item.author is Author.OTHER or item.kind in (Kind.RESHARE, Kind.SEARCH) or hit.whose is Whose.OTHER:
+        if item.author is Author.OTHER or item.kind in (Kind.RESHARE, Kind.SEARCH):
+            return
+        if hit.type is Type.PHONE and (hit.whose is Whose.OTHER or elsewhere(hit, item)):
+            self.asked.append((finding, item))
+        if hit.whose is Whose.OTHER and not own_after_all(hit, item):
             return
         own = hit.whose is Whose.MINE and not hit.because.startswith(_LEARNT)
         source = Source(item, hit.sure, own, finding.group, finding.fingerprint, hit.because)
@@ -313,6 +327,26 @@ def _without_parts(facts: list[Fact]) -> list[Fact]:
         replace(fact, sure=Sure.LOOK) if fact.kind == "home" and fact not in whole else fact
         for fact in facts
     ]  # fmt: skip
+
+
+def _by_own_name(
+    facts: Sequence[Fact],
+    asked: Iterable[tuple[Finding, Item]],
+    fact_id: Callable[[str, str], str],
+    wrong: Collection[str],
+) -> Iterator[Fact]:
+    """Numbers on which to ask for somebody whose name is the person's own."""
+    names = {fact.value.split()[0] for fact in facts if fact.kind in ("name", "nickname") and fact.sure is not Sure.LOOK}
+    known = {fact.key for fact in facts if fact.kind == "phone" and fact.sure is not Sure.LOOK}
+    told: dict[str, list[Source]] = {}
+    for finding, item in asked:
+        if any(asked_with(name, finding.hit, item) for name in names):
+            source = Source(item, finding.hit.sure, True, finding.group, finding.fingerprint, "phone.own_name")
+            told.setdefault(finding.hit.value, []).append(source)
+    for value, sources in told.items():
+        key = _key("phone", value)
+        if key not in known and (id_ := fact_id("phone", key)) not in wrong:
+            yield _fact("phone", key, [value], sources, id_)
 
 
 def _told(facts: list[Fact], about: About) -> list[Fact]:

@@ -23,6 +23,8 @@ _OWN = re.compile(
     r"|am|are)\b|\bi'm\b|\bwe're\b",
     re.IGNORECASE,
 )
+_ME_IN = re.compile(r"[ ,]*(?:\((?:me|mine)\)|that'?s me|it'?s me|is mine)", re.IGNORECASE)
+_NAME_NEAR = 40
 _BEFORE = 60
 """So many characters before a number or an address that say of whom it is."""
 _ASK_FOR = re.compile(
@@ -48,6 +50,23 @@ _DRIVER = re.compile(
 _SEEN = re.compile(
     r"\b(?:saw|spotted|noticed|passed|behind|followed) (?:a|an|this|some|the)\b[^.!?\n]{0,50}\b(?:plate|reg"
     r"|registration|car|van)\b",
+    re.IGNORECASE,
+)
+_THEIR_CAR = re.compile(
+    r"\b(?:behind|followed by|overtaken by|overtook|found an?|next to mine|(?:man|woman|lad|lass|bloke|fell(?:a|er)|guy"
+    r"|gal|girl|driver|idiot|numpty|nutter|someone|somebody|whoever|whoever's|person) in (?:an?|the)?|(?:was|were) (?:an? )?"
+    r"(?:\w+ )?(?:car|van|lorry)|left an? |who (?:owns|drives))\b[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+_MY_CAR = re.compile(
+    r"\b(?:my|mine|our own|me own|my own|new to (?:me|us)|that'?s (?:me|us|mine)|all me)\b|\((?:me|mine|ours|to me|to us)\)"
+    r"|\b(?:(?:been|got) (?:clipped|scratched|robbed|nicked|stolen|keyed|dented|hit)|scratched by|not for sale)\b",
+    re.IGNORECASE,
+)
+_THEIR_PHONE = re.compile(
+    r"\b(?:not me|on behalf of|(?:recognise|recognize|know) (?:this|that|the) number|out of hours|calling asking"
+    r"|asking for|pool man|(?:fella|fellow|man|lad|lady|woman|bloke|guy) (?:at|from|who|for)|(?:his|her|their) number"
+    r"|(?:duty|booking|night|help|advice) (?:line|desk|number)|enquiries|switchboard)\b",
     re.IGNORECASE,
 )
 _NOT_MINE = re.compile(
@@ -93,6 +112,17 @@ _THEIR_WORK = re.compile(
 )
 
 
+def own_after_all(hit: Hit, item: Item) -> bool:
+    """Whether a car that its detector leaves to somebody else is said to be the writer's: "me own motor", "(me)"."""
+    return hit.type is Type.VEHICLE_REG and item.kind is not Kind.PROFILE and bool(_MY_CAR.search(item.text))
+
+
+def asked_with(name: str, hit: Hit, item: Item) -> bool:
+    """Whether a number is one on which to ask for this person: "call Ada on 07700 900123"."""
+    around = item.text[max(0, hit.start - _NAME_NEAR) : hit.end + _NAME_NEAR]
+    return hit.type is Type.PHONE and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", around, re.IGNORECASE) is not None
+
+
 def elsewhere(hit: Hit, item: Item) -> bool:
     """Whether it is no detail of one's own: a place gone to, a shop's number, a word of the guidance's in a name."""
     if hit.type is Type.PROFILE_EMPLOYER:
@@ -108,9 +138,13 @@ def _false_trail(text: str, hit: Hit) -> bool:
     """Whether the words tell of somebody else's number, car, animal, door or work, or of nobody's."""
     before, after = text[max(0, hit.start - 160) : hit.start], text[hit.end : hit.end + 80]
     if hit.type is Type.PHONE:
-        return bool(_ASK_FOR.search(after)) or bool(_ASKED.search(before) and not _ME.search(before[-30:]))
+        return bool(
+            _ASK_FOR.search(after)
+            or (_ASKED.search(before) and not _ME.search(before[-30:]))
+            or _THEIR_PHONE.search(before[-80:])
+        )
     if hit.type is Type.VEHICLE_REG:
-        return bool(_DRIVER.match(text) or _SEEN.search(before))
+        return bool(_DRIVER.match(text) or _SEEN.search(before) or (_THEIR_CAR.search(before) and not _ME_IN.match(after)))
     if hit.type is Type.PET_NAME:
         return bool(_NOT_MINE.search(text) or (_PASSING.search(before) and not _JOINED.search(text)))
     if hit.type in (Type.ADDRESS, Type.POSTCODE):

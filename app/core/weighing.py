@@ -16,14 +16,17 @@ from app.core.item import Item
 from app.core.weights import WEIGHTS
 from detectors.contract import Clue
 
-KINDS = ("town", "work", "school", "team", "place", "name", "family", "pet")
+KINDS = ("town", "work", "school", "team", "place", "name", "family", "pet", "street")
 """Of the odds, in their order."""
 BARS = dict.fromkeys(KINDS, 0.5)
 """From which chance on a name is told as a fact of the kind."""
-MOST = {"town": 2, "work": 2, "school": 2, "team": 2, "place": 3, "name": 1, "family": 12, "pet": 4}
+MOST = {"town": 2, "work": 2, "school": 2, "team": 2, "place": 3, "name": 1, "family": 12, "pet": 4, "street": 1}
 """Facts of a kind that are told by weighing, at most."""
 LOOKS = ("T", "V", "C", "Ct", "G", "GG", "S", "M", "R")
 SIZES = "ABCUX"
+_LONG = frozenset({"work", "school", "place", "street"})
+"""Kinds whose names are several words."""
+_TOO_LONG, _SHARE = 5, 0.3
 _NOTHING = -6.0
 _LOGIT = 30.0
 
@@ -80,8 +83,23 @@ def weighed(
             if chance < bars[kind] or len(used) == MOST[kind]:
                 break
             if all(name.words.isdisjoint(other.words) for other in used):
-                used.append(name)
-                yield Weighed(kind, _value(kind, name), chance, name.clues)
+                whole = _whole(name, told, chance) if kind in _LONG else name
+                used.append(whole)
+                yield Weighed(kind, _value(kind, whole), chance, name.clues)
+
+
+def _whole(name: Candidate, told: Sequence[tuple[float, Candidate]], chance: float) -> Candidate:
+    """The longer name of which it is a part wherever it stands: "Sportsman's Arms" for "Sportsman"."""
+    items = {item.key for _, item in name.clues}
+    longer = [
+        other
+        for other_chance, other in told
+        if name.words < other.words
+        and len(other.words) < _TOO_LONG
+        and other_chance > _SHARE * chance
+        and {item.key for _, item in other.clues} == items
+    ]
+    return min(longer, key=lambda other: len(other.words), default=name)
 
 
 def candidates(mentions: Iterable[tuple[Clue, Item]]) -> list[Candidate]:
@@ -161,4 +179,6 @@ def _value(kind: str, name: Candidate) -> str:
         return next(iter(name.clubs))
     written = [clue.value for clue, _ in name.clues]
     value = max(dict.fromkeys(written), key=lambda one: (one[0].isupper() and not one.isupper(), written.count(one)))
-    return value if value[0].isupper() else value.title()
+    if kind in ("place", "work") and all(f"{clue.value}'s" in item.text.replace("’", "'") for clue, item in name.clues):
+        value += "'s"
+    return value if value[0].isupper() else re.sub(r"(?<![\w'])\w", lambda found: found[0].upper(), value)

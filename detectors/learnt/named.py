@@ -1,4 +1,4 @@
-"""What a name in a post may be to its writer: their town, work, school, team, haunt, own name, family or pet.
+"""What a name in a post may be to its writer: their town, work, school, team, haunt, own name, family, pet, street.
 
 A linear model of our own tells the odds of each from the name and the words around it. It learnt from posts and lives
 that were invented for it (`packaging/training/lives/`), by `packaging/train_named.py`. One post says little: the odds
@@ -20,7 +20,7 @@ from detectors.learnt.mentions import looks, names_in, town_size, value_of, word
 from detectors.learnt.name_features import places
 
 MODEL = Path(__file__).with_name("named.txt")
-KINDS = ("town", "work", "school", "team", "place", "name", "family", "pet")
+KINDS = ("town", "work", "school", "team", "place", "name", "family", "pet", "street")
 """Kinds of facts, in the order of the odds."""
 FLOOR, CEILING = -60, 40
 """Odds in tenths of their logarithm, at least and at most."""

@@ -44,9 +44,23 @@ _FRAMES = tuple(
         rf"|ms |miss |dr )?{_FULL}(?=[^\n]{{0,60}}(?:that'?s me|to me|is me|it'?s me|i passed|i did it|yours truly))",
     )
 )
+_RING = lazy(
+    rf"(?<![a-z])(?:call|ring|text|phone|message|msg|contact|whatsapp)(?: or (?:text|call|ring|whatsapp))?"
+    rf" {_NAME}(?: direct)?(?: on| at|:|,)? ?(?=\+?\(?\d[\d ()-]{{7,}}|oh )"
+    rf"|\d[\d ()-]{{6,}}\d[,.]? (?:and |- )?ask for {_NAME.replace('<name>', '<after>')}",
+    re.IGNORECASE,
+)
+"""A number and whom to ask for on it: of what one sells, seeks or has lost, it is oneself …"""
+_NOT_SELF = lazy(
+    r"(?<![a-z])(?:he|him|his|she|her|hers|them|their|friend|mate|pal|neighbour|brother|sister|son|daughter|cousin|uncle"
+    r"|aunt(?:ie|y)?|husband|wife|hubby|dad|mum|mam|boss|for anyone else|anyone after|behalf|who(?:'s| is) doing|plumber"
+    r"|electrician|gutters?|vet|thank ?you|isn'?t me|not me|recommend\w*|brilliant|lovely (?:fella|man|lady))(?![a-z])",
+    re.IGNORECASE,
+)
+"""… but for these words."""
 _SIGNS = lazy(
     r"name|thanks|cheers|regards|wishes|answer|hi|hello|known|calls|autocorrect|wrote|got|dear|congrat|meet|called"
-    r"|call me|if you please|here|this is|it'?s|signed|yours|IS \d|christened|service|to you",
+    r"|call me|if you please|here|this is|it'?s|signed|yours|IS \d|call|ring|text|phone|message|msg|whatsapp|ask for|contact|christened|service|to you",
     re.IGNORECASE,
 )
 
@@ -57,6 +71,11 @@ def own_name_clues(text: str) -> Iterator[Clue]:
     if not _SIGNS.search(text):
         return
     seen: set[str] = set()
+    if (ring := _RING.search(text)) and not _NOT_SELF.search(text):
+        name = ring["name"] or ring["after"]
+        if a_person(name.split()[0]):
+            seen.add(name)
+            yield Clue("name", name, Sure.LIKELY, "name.asked")
     for frame in _FRAMES:
         for found in frame.finditer(text):
             name = found["name"].title() if found["name"].isupper() else found["name"]

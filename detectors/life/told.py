@@ -14,6 +14,7 @@ from detectors.clean import FILLER, Text
 from detectors.contract import Clue, Span, Sure
 from detectors.lazy import lazy
 from detectors.learnt.lives import marks
+from detectors.life.ages import age_clues
 from detectors.life.birthdays import birthday_clues
 from detectors.life.cars import car_clues, has_plate
 from detectors.life.club_names import clubs_of
@@ -74,6 +75,7 @@ def life_clues(text: str, day: date | None) -> Iterator[Clue]:
     """Clues of a post written on this day (of the writer's own clock), None when unknown; each once."""
     text = text.replace("’", "'").replace("‘", "'")
     yield from birthday_clues(text, day)
+    yield from age_clues(text)
     yield from family_clues(text)
     yield from team_clues(text)
     yield from car_clues(text)
