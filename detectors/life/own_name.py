@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from detectors.contract import Clue, Sure
 from detectors.lazy import lazy
-from detectors.life.sentences import a_person
+from detectors.life.sentences import a_person, known_given
 
 _ONE = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:['’-][A-Z][a-zà-ÿ]+)?"
 _NAME = rf"(?-i:(?P<name>{_ONE}(?: {_ONE}){{0,2}}))(?![A-Za-z])"
@@ -33,7 +33,7 @@ _FRAMES = tuple(
         rf"(?<![A-Za-z]){_LOUD} (?:IS|TURNS) \d{{2}}(?![0-9])(?=[^\n]*(?:HONK|BALD|BIRTHDAY|TODAY|[Mm]y|I ))",
         rf"my name day[^\n]{{0,20}}[.!] {_NAME}",
         rf"(?<![A-Za-z]){_NAME} is my name(?![a-z])",
-        rf"(?:^|[.!?\n] )(?:cheers|thanks|ta|regards|many thanks|kind regards|best wishes|yours|signed)[,.]?"
+        rf"(?:^|[.!?\n] )(?:(?:cheers|thanks|ta|many thanks)[,.]|(?:regards|kind regards|best wishes|yours|signed)[,.]?)"
         rf" {_NAME} ?x*$",
         rf"(?<![a-z])(?:the name'?s|i (?:also )?answer to|i'?ll answer to|hi,? i'?m|hello,? i'?m|i'?m officially"
         rf"|known as|only my (?:mum|mam|mother|nan|dad) calls me|(?:mum|mam|mother|nan|they|he|she) still calls me"
@@ -44,6 +44,7 @@ _FRAMES = tuple(
         rf"|ms |miss |dr )?{_FULL}(?=[^\n]{{0,60}}(?:that'?s me|to me|is me|it'?s me|i passed|i did it|yours truly))",
     )
 )
+_DIGITS = lazy(r"\d[\d ()-]{7,}\d")
 _RING = lazy(
     rf"(?<![a-z])(?:call|ring|text|phone|message|msg|contact|whatsapp)(?: or (?:text|call|ring|whatsapp))?"
     rf" {_NAME}(?: direct)?(?: on| at|:|,)? ?(?=\+?\(?\d[\d ()-]{{7,}}|oh )"
@@ -58,6 +59,30 @@ _NOT_SELF = lazy(
     re.IGNORECASE,
 )
 """… but for these words."""
+_PHONE = r"\+?\(?\d[\d ()-]{7,}\d"
+_ALONE = tuple(
+    lazy(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"[.!?)] {_NAME}[.!]?(?: x+)?\s*$",
+        rf"(?<![a-z])(?:love|luv|lots of love|cheers|regards),? {_NAME} x+\s*$",
+        rf"(?:^|[.!?,] ){_NAME} (?:out|signing off)[.!]?(?: x+)?\s*$",
+        rf"(?:^|[.!?] ){_NAME}(?:[- ][A-Z]-?[A-Z]?)? here(?=[.,!])",
+        rf"(?:^|[.!?] )(?:hi(?:ya)?|hello|ay up|now then|good (?:morning|afternoon|evening))[,.!]* (?:it'?s|this is) {_NAME}",
+        rf"(?<![a-z])(?:happy|merry) [a-z ]{{3,16}} (?:from|fae) {_NAME}",
+        rf"(?<![a-z])tell (?:him|her|them|'?em|the \w+) {_NAME} (?:in \w+ )?sent you",
+        rf"(?:^|[.!?,] ){_NAME},? (?={_PHONE})",
+        rf"(?<!\d){_PHONE}[,.] {_NAME}(?=[,.]|$)",
+        rf"(?<![a-z])i(?:'m| was) {_FULL} (?=as was|then|back then|in those days)",
+        rf"(?:^|[.!?] ){_FULL},? (?=you(?:'re| are| eat| chose| need| have| absolute (?:mug|plank|clown))|how did you|\d\d today)",
+        rf"(?<![a-z])it'?s {_NAME}(?=,? (?:not|missus|love|mate|pal)(?![a-z])|\. (?-i:[A-Z] [A-Z] [A-Z]))",
+    )
+)
+"""Alone at the end, before or after a number, at the beginning to oneself."""
+_TO_ANOTHER = lazy(
+    r"(?<![a-z])(?:birthday|miss(?:ed|ing)? (?:you|u|him|her)|love (?:you|u)|congrat\w*|well done|r\.?i\.?p|proud of|luck"
+    r"|welcome|get well|thinking of|goodnight|sleep tight|written by|sung by|song|book|film|poem|quote|played by|missus|wife|hubby|husband|our lass|my (?:\w+ )?(?:son|daughter|lad|girl|boy|brother|sister|mate))(?![a-z])",
+    re.IGNORECASE,
+)
 _SIGNS = lazy(
     r"name|thanks|cheers|regards|wishes|answer|hi|hello|known|calls|autocorrect|wrote|got|dear|congrat|meet|called"
     r"|call me|if you please|here|this is|it'?s|signed|yours|IS \d|call|ring|text|phone|message|msg|whatsapp|ask for|contact|christened|service|to you",
@@ -68,9 +93,15 @@ _SIGNS = lazy(
 def own_name_clues(text: str) -> Iterator[Clue]:
     """The names, each once."""
     text = text[:1500]
+    seen: set[str] = set()
+    if not _TO_ANOTHER.search(text) and not (_DIGITS.search(text) and _NOT_SELF.search(text)):
+        for frame in _ALONE:
+            found = frame.search(text)
+            if found and known_given(found["name"].split()[0]) and found["name"] not in seen:
+                seen.add(found["name"])
+                yield Clue("name", found["name"], Sure.LIKELY, "name.signed")
     if not _SIGNS.search(text):
         return
-    seen: set[str] = set()
     if (ring := _RING.search(text)) and not _NOT_SELF.search(text):
         name = ring["name"] or ring["after"]
         if a_person(name.split()[0]):
