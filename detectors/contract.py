@@ -159,8 +159,8 @@ class Clue:
     """Something told about the writer that is no finding of its own, yet an answer to who they are.
 
     kind: as of a fact ("school", "team", "town", "routine", …); value as written; because: a reason code.
-    odds: of a "mention" (a name whose meaning is weighed over all posts), tenths of the logarithms of the odds that it is
-    of the writer's life, by the kinds that `detectors.learnt.named` lists.
+    odds: of a "mention" (a name whose meaning is weighed over all posts), tenths of the logarithms of the odds that it
+    is of the writer's life, by the kinds that `detectors.learnt.named` lists.
     """
 
     kind: str

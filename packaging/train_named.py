@@ -21,9 +21,9 @@ from sklearn.linear_model import LogisticRegression
 from training_posts import LIVES, unmarked
 from whole_lives import Life, is_told, lives, told_otherwise
 
+from app.core import weights
 from app.core.item import Item
 from app.core.mentioned import known_of
-from app.core import weights
 from app.core.weighing import KINDS, Known, candidates, key_of, rows_of, weighed
 from detectors.clean import FILLER, Text
 from detectors.contract import Clue, Span
@@ -44,7 +44,7 @@ SMALL = 0.04
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One name in one post: its features, and of each kind whether it is that (None: not to be said). life: -1 for posts."""
+    """One name in one post: its features, and of each kind whether it is that (None: may be). life: -1 for posts."""
 
     value: str
     seen: list[str]
@@ -129,7 +129,7 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the second step sees of a life: mentions with the odds of a model that has not seen it, and what is known."""
+    """What the second step sees of a life: mentions with odds of a model that has not seen it, and what is known."""
 
     life: Life
     mentions: list[tuple[Clue, Item]]
@@ -208,6 +208,11 @@ def _sub(fact: str, value: str) -> bool:
     return one <= other or other <= one
 
 
+def _wrapped(row: Sequence[float]) -> str:
+    said = [f"{one:.4g}," for one in row]
+    return "\n".join(f"        {' '.join(said[n : n + 10])}" for n in range(0, len(said), 10))
+
+
 def main(arguments: Sequence[str]) -> int:
     """Train and write, or check."""
     some = list(lives())
@@ -217,13 +222,11 @@ def main(arguments: Sequence[str]) -> int:
         check(anew)
         return 0
     Model([*posts, *rows]).write(MODEL)
-    lines = [
-        f'    "{kind}": (\n        {", ".join(f"{one:.4g}" for one in row)},\n    ),'
-        for kind, row in over_all(anew).items()
-    ]
+    lines = [f'    "{kind}": (\n{_wrapped(row)}\n    ),' for kind, row in over_all(anew).items()]
     target = Path(weights.__file__)
     head = target.read_text(encoding="utf-8").partition("WEIGHTS")[0]
-    target.write_text(f"{head}WEIGHTS: dict[str, tuple[float, ...]] = {{\n" + "\n".join(lines) + "\n}\n", encoding="utf-8")
+    table = "\n".join(("WEIGHTS: dict[str, tuple[float, ...]] = {", *lines, "}"))
+    target.write_text(f"{head}{table}\n", encoding="utf-8")
     print(f"{len(some)} lives, {len(posts)} names in single posts, {MODEL.stat().st_size / 1e6:.2f} MB")
     return 0
 

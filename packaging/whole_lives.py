@@ -1,7 +1,7 @@
 """The invented lives in `packaging/training/lives/*.jsonl`: posts of one person and what they tell, for training.
 
-One life a line: {"id", "posts": [{"text", "date"}], "facts": [{"kind", "value"}], "neutral": [...]}; neutral facts may be
-told or not.
+One life a line: {"id", "posts": [{"text", "date"}], "facts": [{"kind", "value"}], "neutral": [...]}; neutral facts may
+be told or not.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from app.core.weighing import KINDS
 from app.scan.check import hints
 from app.scan.clues import clues
 from detectors import engine, triggers
-from detectors.contract import Clue
+from detectors.contract import Clue, Hit
 from detectors.finder import Finder
 from detectors.learnt.gazetteer import size_of
 from detectors.life.club_names import clubs_of
@@ -61,7 +61,7 @@ def told_otherwise(some: Iterable[Life]) -> Iterator[tuple[list[Fact], list[tupl
     for life in some:
         texts = [item.text for item in life.items]
         found = [
-            (Finding(hit, life.items[n].key, Serious.MEDIUM, Heap.SOON, (), hit.value, f"{n}{hit.value}"), life.items[n])
+            (_finding(hit, life.items[n]), life.items[n])
             for n, read in finder.find_each(texts, lambda k, life=life: hints(life.items[k], TODAY), ())
             for hit in read.hits
         ]
@@ -69,6 +69,10 @@ def told_otherwise(some: Iterable[Life]) -> Iterator[tuple[list[Fact], list[tupl
         others = [(clue, item) for clue, item in said if clue.kind != "mention"]
         mentions = [(clue, item) for clue, item in said if clue.kind == "mention"]
         yield picture(found, others, today=TODAY), mentions
+
+
+def _finding(hit: Hit, item: Item) -> Finding:
+    return Finding(hit, item.key, Serious.MEDIUM, Heap.SOON, (), hit.value, f"{item.key}{hit.value}")
 
 
 def is_told(kind: str, value: str, life: Life) -> bool | None:

@@ -54,12 +54,14 @@ _SEEN = re.compile(
 )
 _THEIR_CAR = re.compile(
     r"\b(?:behind|followed by|overtaken by|overtook|found an?|next to mine|(?:man|woman|lad|lass|bloke|fell(?:a|er)|guy"
-    r"|gal|girl|driver|idiot|numpty|nutter|someone|somebody|whoever|whoever's|person) in (?:an?|the)?|(?:was|were) (?:an? )?"
+    r"|gal|girl|driver|idiot|numpty|nutter|someone|somebody|whoever|whoever's|person) in (?:an?|the)?|(?:was"
+    r"|were) (?:an? )?"
     r"(?:\w+ )?(?:car|van|lorry)|left an? |who (?:owns|drives))\b[^.!?\n]{0,40}$",
     re.IGNORECASE,
 )
 _MY_CAR = re.compile(
-    r"\b(?:my|mine|our own|me own|my own|new to (?:me|us)|that'?s (?:me|us|mine)|all me)\b|\((?:me|mine|ours|to me|to us)\)"
+    r"\b(?:my|mine|our own|me own|my own|new to (?:me|us)|that'?s (?:me|us|mine)|all me)\b|\((?:me|mine|ours|to me"
+    r"|to us)\)"
     r"|\b(?:(?:been|got) (?:clipped|scratched|robbed|nicked|stolen|keyed|dented|hit)|scratched by|not for sale)\b",
     re.IGNORECASE,
 )
@@ -144,7 +146,8 @@ def _false_trail(text: str, hit: Hit) -> bool:
             or _THEIR_PHONE.search(before[-80:])
         )
     if hit.type is Type.VEHICLE_REG:
-        return bool(_DRIVER.match(text) or _SEEN.search(before) or (_THEIR_CAR.search(before) and not _ME_IN.match(after)))
+        seen = _SEEN.search(before) or (_THEIR_CAR.search(before) and not _ME_IN.match(after))
+        return bool(_DRIVER.match(text) or seen)
     if hit.type is Type.PET_NAME:
         return bool(_NOT_MINE.search(text) or (_PASSING.search(before) and not _JOINED.search(text)))
     if hit.type in (Type.ADDRESS, Type.POSTCODE):

@@ -77,7 +77,8 @@ def weighed(
     names = candidates(mentions)
     for kind in KINDS:
         rows = rows_of(kind, names, known, mails)
-        told = sorted(((chance_of(weights[kind], row), name) for name, row in rows), key=lambda one: (-one[0], one[1].key))
+        chances = ((chance_of(weights[kind], row), name) for name, row in rows)
+        told = sorted(chances, key=lambda one: (-one[0], one[1].key))
         used: list[Candidate] = []
         for chance, name in told:
             if chance < bars[kind] or len(used) == MOST[kind]:
@@ -150,13 +151,16 @@ def _row(n: int, name: Candidate, rival: float, rank: int, known: Sequence[Known
     none = math.prod(1 / (1 + math.exp(one)) for one in odds)  # the chance that no mention of it is of this kind
     own = any(one.kind == kind and one.own for one in known)
     return (
-        best, odds[1] if len(odds) > 1 else _NOTHING, sum(odds) / len(odds), math.log1p(posts), math.log(1e-4 - math.log(none)),
+        best, odds[1] if len(odds) > 1 else _NOTHING, sum(odds) / len(odds),
+        math.log1p(posts), math.log(1e-4 - math.log(none)),
         best - rival, float(rank == 0), float(rank < 2), math.log1p(rank), others, best - others,
         *(float(name.look == one) for one in LOOKS), *(float(name.size == one) for one in SIZES),
         float(len(name.words)), float(name.clues[0][0].value[:1].isupper()),
         float(len(name.words) == 1 and len(name.key) > 2 and name.key in locals_),
-        float(own), float(any(one.kind == kind for one in known)), float(any(one.kind != kind and one.own for one in known)),
-        float(any(one.kind == "family" and one.own for one in known)), float(any(one.kind == "pet" and one.own for one in known)),
+        float(own), float(any(one.kind == kind for one in known)),
+        float(any(one.kind != kind and one.own for one in known)),
+        float(any(one.kind == "family" and one.own for one in known)),
+        float(any(one.kind == "pet" and one.own for one in known)),
         float(posts >= 2), float(posts >= 3), *name.best,
     )  # fmt: skip
 

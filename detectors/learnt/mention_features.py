@@ -77,7 +77,7 @@ def _beside(words: Words, first: int, end: int, look: str) -> list[str]:
         made.append(f"b:{small[first - 2]}|{small[first - 1]}")
     if end < count - 1:
         made.append(f"a:{small[end]}|{small[end + 1]}")
-    if 0 < first and end < count:
+    if first > 0 and end < count:
         made.append(f"n:{small[first - 1]}|{small[end]}")
     return made
 

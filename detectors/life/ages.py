@@ -14,20 +14,24 @@ from detectors.lazy import lazy
 
 AGE = "age"
 """Kind of these clues; the value is the number."""
-_ONES = "one two three four five six seven eight nine".split()
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _NUMBERS = {
     **{word: 10 + n for n, word in enumerate(_TEENS)},
     **{word: 20 + 10 * n for n, word in enumerate(_TENS)},
     "fourty": 40,
 }
-_NUMBER = rf"(?P<age>\d{{2}}|(?:{'|'.join(_TENS)}|fourty)[ -](?:{'|'.join(_ONES)})|{'|'.join((*_TENS, 'fourty', *_TEENS))})"
+_WORDS = rf"(?:{'|'.join(_TENS)}|fourty)[ -](?:{'|'.join(_ONES)})|{'|'.join((*_TENS, 'fourty', *_TEENS))}"
+_NUMBER = rf"(?P<age>\d{{2}}|{_WORDS})"
 _SAID = lazy(
-    rf"^\W*(?:finally |well |so |big |the big |ok |only |just turned )?{_NUMBER}(?:!|\.(?!\d)|,|\?|…|\s*[^\w\s.,:%/'’£$€-]"
-    r"|\s*$|\s+(?:today|2day|the day|on|and|&|an|heddiw|heute|cake|now|years (?:old|young)|yrs old|not out|again|candles?"
+    rf"^[^\w£$€]*(?:finally |well |so |big |the big |ok |only |just turned )?{_NUMBER}(?:!|\.(?!\d)|,|\?|…"
+    rf"|\s*[^\w\s.,:%/'’£$€-]"
+    r"|\s*$|\s+(?:today|2day|the day|on|and|&|an|heddiw|heute|cake|now|years (?:old|young)|yrs old|not out|again"
+    r"|candles?"
     r"|oggi|dzisiaj|dziś|inniu)(?![a-z]))"
-    rf"|(?<![a-z])(?:and |so )?(?:i'?m|i am|im|turned|turning|makes me) {_NUMBER.replace('<age>', '<own>')}(?! ?(?:%|[a-z]+s ))(?!\d)"
+    rf"|(?<![a-z])(?:and |so )?(?:i'?m|i am|im|turned|turning"
+    rf"|makes me) {_NUMBER.replace('<age>', '<own>')}(?! ?(?:%|[a-z]+s ))(?!\d)"
     rf"|(?<![\w.]){_NUMBER.replace('<age>', '<day>')} (?:today|the day|heddiw|2day)(?![a-z])",
     re.IGNORECASE,
 )

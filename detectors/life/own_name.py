@@ -33,7 +33,8 @@ _FRAMES = tuple(
         rf"(?<![A-Za-z]){_LOUD} (?:IS|TURNS) \d{{2}}(?![0-9])(?=[^\n]*(?:HONK|BALD|BIRTHDAY|TODAY|[Mm]y|I ))",
         rf"my name day[^\n]{{0,20}}[.!] {_NAME}",
         rf"(?<![A-Za-z]){_NAME} is my name(?![a-z])",
-        rf"(?:^|[.!?\n] )(?:(?:cheers|thanks|ta|many thanks)[,.]|(?:regards|kind regards|best wishes|yours|signed)[,.]?)"
+        rf"(?:^|[.!?\n] )(?:(?:cheers|thanks|ta|many thanks)[,.]|(?:regards|kind regards|best wishes|yours"
+        rf"|signed)[,.]?)"
         rf" {_NAME} ?x*$",
         rf"(?<![a-z])(?:the name'?s|i (?:also )?answer to|i'?ll answer to|hi,? i'?m|hello,? i'?m|i'?m officially"
         rf"|known as|only my (?:mum|mam|mother|nan|dad) calls me|(?:mum|mam|mother|nan|they|he|she) still calls me"
@@ -54,7 +55,8 @@ _RING = lazy(
 """A number and whom to ask for on it: of what one sells, seeks or has lost, it is oneself …"""
 _NOT_SELF = lazy(
     r"(?<![a-z])(?:he|him|his|she|her|hers|them|their|friend|mate|pal|neighbour|brother|sister|son|daughter|cousin|uncle"
-    r"|aunt(?:ie|y)?|husband|wife|hubby|dad|mum|mam|boss|for anyone else|anyone after|behalf|who(?:'s| is) doing|plumber"
+    r"|aunt(?:ie|y)?|husband|wife|hubby|dad|mum|mam|boss|for anyone else|anyone after|behalf|who(?:'s| is) doing"
+    r"|plumber"
     r"|electrician|gutters?|vet|thank ?you|isn'?t me|not me|recommend\w*|brilliant|lovely (?:fella|man|lady))(?![a-z])",
     re.IGNORECASE,
 )
@@ -67,25 +69,30 @@ _ALONE = tuple(
         rf"(?<![a-z])(?:love|luv|lots of love|cheers|regards),? {_NAME} x+\s*$",
         rf"(?:^|[.!?,] ){_NAME} (?:out|signing off)[.!]?(?: x+)?\s*$",
         rf"(?:^|[.!?] ){_NAME}(?:[- ][A-Z]-?[A-Z]?)? here(?=[.,!])",
-        rf"(?:^|[.!?] )(?:hi(?:ya)?|hello|ay up|now then|good (?:morning|afternoon|evening))[,.!]* (?:it'?s|this is) {_NAME}",
+        rf"(?:^|[.!?] )(?:hi(?:ya)?|hello|ay up|now then|good (?:morning|afternoon|evening))[,.!]* (?:it'?s"
+        rf"|this is) {_NAME}",
         rf"(?<![a-z])(?:happy|merry) [a-z ]{{3,16}} (?:from|fae) {_NAME}",
         rf"(?<![a-z])tell (?:him|her|them|'?em|the \w+) {_NAME} (?:in \w+ )?sent you",
         rf"(?:^|[.!?,] ){_NAME},? (?={_PHONE})",
         rf"(?<!\d){_PHONE}[,.] {_NAME}(?=[,.]|$)",
         rf"(?<![a-z])i(?:'m| was) {_FULL} (?=as was|then|back then|in those days)",
-        rf"(?:^|[.!?] ){_FULL},? (?=you(?:'re| are| eat| chose| need| have| absolute (?:mug|plank|clown))|how did you|\d\d today)",
+        rf"(?:^|[.!?] ){_FULL},? (?=you(?:'re| are| eat| chose| need| have| absolute (?:mug|plank|clown))"
+        rf"|how did you|\d\d today)",
         rf"(?<![a-z])it'?s {_NAME}(?=,? (?:not|missus|love|mate|pal)(?![a-z])|\. (?-i:[A-Z] [A-Z] [A-Z]))",
     )
 )
 """Alone at the end, before or after a number, at the beginning to oneself."""
 _TO_ANOTHER = lazy(
-    r"(?<![a-z])(?:birthday|miss(?:ed|ing)? (?:you|u|him|her)|love (?:you|u)|congrat\w*|well done|r\.?i\.?p|proud of|luck"
-    r"|welcome|get well|thinking of|goodnight|sleep tight|written by|sung by|song|book|film|poem|quote|played by|missus|wife|hubby|husband|our lass|my (?:\w+ )?(?:son|daughter|lad|girl|boy|brother|sister|mate))(?![a-z])",
+    r"(?<![a-z])(?:birthday|miss(?:ed|ing)? (?:you|u|him|her)|love (?:you|u)|congrat\w*|well done|r\.?i\.?p"
+    r"|proud of|luck"
+    r"|welcome|get well|thinking of|goodnight|sleep tight|written by|sung by|song|book|film|poem|quote|played by"
+    r"|missus|wife|hubby|husband|our lass|my (?:\w+ )?(?:son|daughter|lad|girl|boy|brother|sister|mate))(?![a-z])",
     re.IGNORECASE,
 )
 _SIGNS = lazy(
     r"name|thanks|cheers|regards|wishes|answer|hi|hello|known|calls|autocorrect|wrote|got|dear|congrat|meet|called"
-    r"|call me|if you please|here|this is|it'?s|signed|yours|IS \d|call|ring|text|phone|message|msg|whatsapp|ask for|contact|christened|service|to you",
+    r"|call me|if you please|here|this is|it'?s|signed|yours|IS \d|call|ring|text|phone|message|msg|whatsapp"
+    r"|ask for|contact|christened|service|to you",
     re.IGNORECASE,
 )
 

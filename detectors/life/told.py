@@ -1,4 +1,4 @@
-"""All that one post tells of its writer's life: what the model of lives marks, as values of facts.
+"""All that one post tells of its writer's life: what rules read, its names, and what the model of lives marks.
 
 A clue is likely where the model has little doubt; else it is worth a look, and counts when another post confirms it.
 """
@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from detectors import animals, kin, not_family
 from detectors.clean import FILLER, Text
 from detectors.contract import Clue, Span, Sure
 from detectors.lazy import lazy
@@ -17,7 +16,6 @@ from detectors.learnt.lives import marks
 from detectors.life.ages import age_clues
 from detectors.life.birthdays import birthday_clues
 from detectors.life.cars import car_clues, has_plate
-from detectors.life.club_names import clubs_of
 from detectors.life.family import family_clues
 from detectors.life.mentioned import mention_clues
 from detectors.life.own_name import own_name_clues
@@ -43,18 +41,6 @@ BARS = {
 """From which chance on a mark is worth a look, and from which it is likely: six to eight, then seven to nine of ten
 were right on training posts that the model had not seen."""
 _EDGES = " .,;:!?'\"()-"
-_KIN = lazy(rf"(?<![A-Za-z]){kin.KIN}", re.IGNORECASE)
-_NEAR = 24
-"""Characters before and after a name within which the word for the relative stands."""
-
-_OF_ONESELF = frozenset({"TOWN", "WORK", "SCHOOL", "TEAM", "PLACE"})
-_ANOTHERS = lazy(
-    rf"(?<![a-z])(?:my|our|her|his|their|your|the|next door'?s) (?:[a-z]+ )?(?:{kin.SIGNS}|friend|mate|pal"
-    r"|neighbour|boss|colleague|ex)(?:'?s)?(?![a-z])(?:(?!(?<![a-z])(?:i|i'm|i've|me|my|we|we've|us|our)(?![a-z]))[^.!?\n])*$",
-    re.IGNORECASE,
-)
-"""Somebody else whom the words before a mark are about, with nobody of "I" or "we" in between."""
-_OF_NAMES = frozenset({"WORK", "PLACE", "NAME", "FAMILY", "PET"})
 _ADVISED = lazy(
     r"(?:^|[.!?:,\n]\s*)(?:(?:you could|you can|you should|maybe|why not|have you tried|just|best)[ ]){0,2}"
     r"(?:try|trying|ask (?:at|for)|look (?:at|for|up)|go to|check out|there's|there is)(?: the| a| an)? ?$",
@@ -62,13 +48,6 @@ _ADVISED = lazy(
 )
 _ADVICE = lazy(r"(?:try|trying|ask|check out)(?![a-z])", re.IGNORECASE)
 """What another is advised to go to ("Try the church hall") is no habit of the writer's."""
-_COUNTRY = lazy(
-    r"(?:the )?(?:united kingdom|great britain|uk|gb|british isles|united states(?: of america)?|usa?|europe)",
-    re.IGNORECASE,
-)
-"""Where an address ends: in no team's name, and no town."""
-_DOING = lazy(r"(?-i:[A-Z]).* (?:hates|loves|likes|wants|needs|says|gets|goes|has|is|was|does|did|had|looks|feels)")
-"""Somebody of whom something is said, not a place."""
 
 
 def life_clues(text: str, day: date | None) -> Iterator[Clue]:
@@ -86,15 +65,11 @@ def life_clues(text: str, day: date | None) -> Iterator[Clue]:
     yield from mention_clues(clean)
     seen: set[tuple[str, str]] = set()
     for mark in marks(clean):
-        if mark.kind not in ("ROUTINE", "CAR"):
+        if mark.kind not in _READ:
             continue
         look, likely = BARS[mark.kind]
         words = clean.masked[mark.place.start : mark.place.end].strip(_EDGES)
         if mark.chance < look or len(words) < 2 or FILLER in words:
-            continue
-        if mark.kind in _OF_ONESELF and _ANOTHERS.search(clean.masked, max(0, mark.place.start - 60), mark.place.start):
-            continue
-        if mark.kind in _OF_NAMES and _everybodys(clean.masked, mark.place):
             continue
         sure = Sure.LIKELY if mark.chance >= likely else Sure.LOOK
         told = list(_READ[mark.kind](words, clean.masked, mark.place))
@@ -104,43 +79,7 @@ def life_clues(text: str, day: date | None) -> Iterator[Clue]:
                 yield Clue(kind, value, sure if len(told) == 1 else Sure.LOOK, f"life.{kind}")
 
 
-def _everybodys(text: str, place: Span) -> bool:
-    """Whether the names beside it are of a film or a book that everybody knows ("Wallace and Gromit")."""
-    low, high = max(0, place.start - 60), min(len(text), place.end + 30)
-    return bool(animals.FAMOUS.search(text, low, high) or not_family.FAMOUS.search(text, low, high))
-
-
 _Read = Callable[[str, str, Span], Iterator[tuple[str, str]]]
-
-
-def _as(kind: str) -> _Read:
-    def read(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
-        yield kind, words
-
-    return read
-
-
-def _town(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
-    if not any(sign.isdigit() for sign in words) and not _COUNTRY.fullmatch(words):
-        yield "town", words if words[0].isupper() else words.title()
-
-
-def _team(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
-    for club in clubs_of(words) if not _COUNTRY.fullmatch(words) else ():
-        yield "team", club
-
-
-def _place(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
-    if not _DOING.fullmatch(words):
-        yield "place", words
-
-
-def _family(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
-    """The relation by the nearest word for one: "our lad Kit", "Kit, my eldest"; else a relative."""
-    before = [found["kin"] for found in _KIN.finditer(text, max(0, place.start - _NEAR), place.start)]
-    after = [found["kin"] for found in _KIN.finditer(text, place.end, place.end + _NEAR)]
-    word = before[-1] if before else after[0] if after else ""
-    yield next((kind for kind, known in kin.RELATIONS if known.fullmatch(word)), kin.RELATIVE), words
 
 
 def _routine(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
@@ -153,16 +92,5 @@ def _car(words: str, text: str, place: Span) -> Iterator[tuple[str, str]]:
         yield "car", words
 
 
-_READ: dict[str, _Read] = {
-    "TOWN": _town,
-    "WORK": _as("work"),
-    "SCHOOL": _as("school"),
-    "TEAM": _team,
-    "PLACE": _place,
-    "ROUTINE": _routine,
-    "NAME": _as("name"),
-    "FAMILY": _family,
-    "PET": _as("pet"),
-    "CAR": _car,
-}
-"""Of the other kinds (days of birth, streets) others tell better: the model knows them to keep them apart."""
+_READ: dict[str, _Read] = {"ROUTINE": _routine, "CAR": _car}
+"""Of the other kinds names tell better, weighed over all posts: the model knows them to keep them apart."""

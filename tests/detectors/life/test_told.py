@@ -18,6 +18,14 @@ HITS = [
     (school_clues, "girls who went to Penrose sixth form with me: remember the bins?", "Penrose sixth form"),
     (own_name_clues, "My name is Ottoline and I cannot cook", "Ottoline"),
     (own_name_clues, "Staff Nurse Grace Adeyemi-Holt if you please", "Grace Adeyemi-Holt"),
+    (own_name_clues, "Call Ottoline on 07700 900123 if you want the cot", "Ottoline"),
+    (own_name_clues, "cot for sale 07700 900123, ask for Ottoline", "Ottoline"),
+    (own_name_clues, "Text me on 07700 900123, Harriet, before six", "Harriet"),
+    (own_name_clues, "Thank you all for the cards, love Maureen xx", "Maureen"),
+    (own_name_clues, "So that was the summer. Harriet x", "Harriet"),
+    (own_name_clues, "Hiya its Harriet here on my mums tablet", "Harriet"),
+    (own_name_clues, "Happy new year from Harriet and the cat", "Harriet"),
+    (own_name_clues, "The fence man is good, tell him Harriet sent you", "Harriet"),
     (car_clues, "If you see AB61 XYZ that's me, wave", "AB61XYZ"),
     (car_clues, "my reg is AB61 XYZ", "AB61XYZ"),
 ]
@@ -26,6 +34,11 @@ MISSES = [
     (school_clues, "Teaching at Northfield Grammar this week"),
     (own_name_clues, "The dog's name is Bruno"),
     (own_name_clues, "She said my name is Karen, can I help"),
+    (own_name_clues, "My brother does gutters, call Kevin on 07700 900123"),
+    (own_name_clues, "Thank you Sandra, for anyone else it's 01632 960417, ask for Derek"),
+    (own_name_clues, "Happy birthday to you. Harriet x"),
+    (own_name_clues, "the missus ran it. Harriet Price you are a machine"),
+    (own_name_clues, "thanks Harriet"),
     (car_clues, "Saw AB61 XYZ on the ring road, awful driving"),
 ]
 
@@ -62,11 +75,6 @@ def marked(monkeypatch):
 @pytest.mark.parametrize(
     ("text", "kind", "words", "told_as"),
     [
-        ("nothing open in otley after nine", "TOWN", "otley", ("town", "Otley")),
-        ("ten hours at Hollis Freight done", "WORK", "Hollis Freight", ("work", "Hollis Freight")),
-        ("canaries for life", "TEAM", "canaries", ("team", "Norwich City")),
-        ("our lad Kit fell in the canal", "FAMILY", "Kit", ("child", "Kit")),
-        ("Kit fell in the canal", "FAMILY", "Kit", ("relative", "Kit")),
         (
             "can't make it, Thursday choir at 7pm",
             "ROUTINE",
@@ -85,21 +93,12 @@ def test_a_mark_becomes_a_fact_as_sure_as_its_chance(marked, text, kind, words, 
 
 def test_marks_that_are_no_facts(marked):
     assert marked("my Corsa is AB61 XYZ", "CAR", "Corsa", 1.0) == []  # the registration tells it
-    assert marked("see https://example.org/otley now", "TOWN", "example.org/otley", 1.0) == []
     assert marked("at home in Mill Lane", "STREET", "Mill Lane", 1.0) == []  # addresses are told by their detector
-    assert marked("Dog of the year: Biscuit", "PET", "Biscuit", 1.0) == [("pet", "Biscuit", Sure.LOOK)]
 
 
 @pytest.mark.parametrize(
     ("text", "kind", "words"),
     [
-        ("the ISBN is 978-0-00-000000-2, no spoilers", "TOWN", "0-00-000000-2"),
-        ("4 Mill Rise, Otley, United Kingdom", "TEAM", "United Kingdom"),
-        ("4 Mill Rise, Otley, United Kingdom", "TOWN", "United Kingdom"),
-        ("Poor Pepper hates the bonfire", "PLACE", "Poor Pepper hates"),
-        ("Wallace and Gromit tonight. Feathers McGraw is back", "PLACE", "Feathers McGraw"),
-        ("Wallace and Gromit tonight", "FAMILY", "Wallace"),
-        ("Wallace and Gromit tonight", "WORK", "Gromit"),
         ("Try the scout hut, Tuesdays at six", "ROUTINE", "Try the scout hut, Tuesdays at six"),
         ("Not sure. You could try the scout hut, Tuesdays at six", "ROUTINE", "scout hut, Tuesdays at six"),
     ],
@@ -111,22 +110,8 @@ def test_a_mark_that_cannot_be_what_it_is_marked_as(marked, text, kind, words):
 @pytest.mark.parametrize(
     ("text", "kind", "words"),
     [
-        ("home to Otley at last", "TOWN", "Otley"),
-        ("Otley United were robbed", "TEAM", "Otley United"),
-        ("pint in the Poor Pepper Inn as usual", "PLACE", "Poor Pepper Inn"),
-        ("Wallace fell off his bike", "FAMILY", "Wallace"),
         ("scout hut, Tuesdays at six, I try my best", "ROUTINE", "scout hut, Tuesdays at six"),
     ],
 )
 def test_a_mark_that_may_be(marked, text, kind, words):
     assert marked(text, kind, words, 1.0)
-
-
-def test_what_is_of_another_is_no_fact_of_the_writers(marked):
-    assert marked("my nephew started at Oakbank High and hates the tie", "SCHOOL", "Oakbank High", 1.0) == []
-    assert marked("our neighbour's job at Hollis Freight is gone", "WORK", "Hollis Freight", 1.0) == []
-    assert marked("my nephew says I left Oakbank High in the dark ages", "SCHOOL", "Oakbank High", 1.0)
-
-
-def test_a_name_of_two_clubs_is_only_worth_a_look(marked):
-    assert {sure for _, _, sure in marked("Hatters again", "TEAM", "Hatters", 1.0)} == {Sure.LOOK}
