@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from training_posts import LIVES
@@ -22,7 +23,7 @@ from app.core.weighing import KINDS
 from app.scan.check import hints
 from app.scan.clues import clues
 from detectors import engine, triggers
-from detectors.contract import Clue, Hit
+from detectors.contract import Clue, Hints, Hit
 from detectors.finder import Finder
 from detectors.learnt.gazetteer import size_of
 from detectors.life.club_names import clubs_of
@@ -62,13 +63,17 @@ def told_otherwise(some: Iterable[Life]) -> Iterator[tuple[list[Fact], list[tupl
         texts = [item.text for item in life.items]
         found = [
             (_finding(hit, life.items[n]), life.items[n])
-            for n, read in finder.find_each(texts, lambda k, life=life: hints(life.items[k], TODAY), ())
+            for n, read in finder.find_each(texts, partial(_hints, life), ())
             for hit in read.hits
         ]
         said = [(clue, item) for item in life.items for clue in clues(item)]
         others = [(clue, item) for clue, item in said if clue.kind != "mention"]
         mentions = [(clue, item) for clue, item in said if clue.kind == "mention"]
         yield picture(found, others, today=TODAY), mentions
+
+
+def _hints(life: Life, n: int) -> Hints:
+    return hints(life.items[n], TODAY)
 
 
 def _finding(hit: Hit, item: Item) -> Finding:

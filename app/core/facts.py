@@ -131,7 +131,7 @@ def picture(
             pot.put(clue.kind, clue.value, Source(item, clue.sure, clue.sure is not Sure.LOOK, because=clue.because))
     for value, items in birthdays(ages, zone):
         for item in items:
-            pot.put("birthday", value, Source(item, Sure.LIKELY, own=True, because="age.fits"))
+            pot.put("birthday", value, Source(item, Sure.LIKELY, own=True, because="birthday.ages"))
     for value, items, sure in routines(routine, zone):
         for item in items:
             pot.put("routine", value, Source(item, sure, own=True, because=_ROUTINE[sure]))
@@ -142,7 +142,7 @@ def picture(
             facts.append(_fact(kind, key, values, sources, id_))
 
     def make(kind: str, one: Weighed) -> Fact | None:
-        sources = [Source(item, Sure.LIKELY, own=True, because="life.weighed") for _, item in one.clues]
+        sources = [Source(item, Sure.LIKELY, own=True, because=f"life.{kind}") for _, item in one.clues]
         key = _key(kind, one.value)
         id_ = fact_id(kind, key)
         return None if id_ in wrong else replace(_fact(kind, key, [one.value], sources, id_), sure=Sure.LIKELY)
