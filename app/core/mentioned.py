@@ -60,6 +60,8 @@ def with_mentions(facts: Sequence[Fact], mentions: Sequence[tuple[Clue, Item]], 
 
 
 def _same(one: Weighed, fact: Fact) -> bool:
+    if one.kind == "street" and fact.kind == "home":  # the address says more
+        return set(key_of(one.value).split()) <= set(key_of(fact.value).split())
     if _KIND.get(fact.kind, fact.kind) != one.kind:
         return False
     mine, other = set(key_of(one.value).split()), set(key_of(fact.value).split())

@@ -30,6 +30,14 @@ _MOST = 160
 """Words that are looked at in one post, and names."""
 _MOST_NAMES = 24
 _ANY = lazy(r"[^\W\d_]")
+_FAMILY = KINDS.index("family")
+_OF_OTHERS = lazy(
+    r"(?:(?i:\b(?:her|his|their|your|ur))|(?<!\b[Mm]y )(?<!\b[Oo]ur )\b[A-Z][a-z]+['\u2019]s)\s(?:(?!my\b|our\b|and\b)[a-z]+\s){0,2}"
+    r"(?:son|daughter|boy|girl|lad|lass|baby|kid|child|mum|mam|mom|mother|dad|father|wife|husband|partner|boyfriend"
+    r"|girlfriend|fianc\u00e9e?|fiancee?|sister|brother|nan|gran|grandad|grandson|granddaughter),?\s$"
+)
+"""Before the name of a relative of somebody else."""
+_BEFORE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,10 @@ def named(text: Text) -> Iterator[Name]:
         if FILLER not in value:
             place = Span(words.where[first].start, words.where[end - 1].end)
             look = f"{looks(words, first, end)}.{town_size(words, first, end)}"
-            yield Name(value, place, odds_of(features(words, first, end)), look)
+            odds = odds_of(features(words, first, end))
+            if _OF_OTHERS.search(masked[max(0, place.start - _BEFORE) : place.start]):
+                odds = (*odds[:_FAMILY], FLOOR, *odds[_FAMILY + 1 :])
+            yield Name(value, place, odds, look)
 
 
 def odds_of(seen: Sequence[str]) -> tuple[int, ...]:

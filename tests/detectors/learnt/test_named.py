@@ -27,3 +27,15 @@ def test_weights_are_written_in_one_sign_each_and_bounded():
     assert len(written((0.0, 9.0, -9.0))) == 3
     assert written((9.0,)) == written((1.8,))
     assert odds_of(()) == odds_of(("no such feature",))
+
+
+def family_odds(post, name):
+    return next(one.odds[KINDS.index("family")] for one in named(Text(post)) if one.value == name)
+
+
+def test_a_relative_of_somebody_else_is_not_the_writers():
+    for other in ("Her son Leo was so good on the train", "Karen's little girl Maisie sang", "is your sister Beth in"):
+        name = next(word for word in ("Leo", "Maisie", "Beth") if word in other)
+        assert family_odds(other, name) == FLOOR, other
+    for own in ("My son Leo was so good on the train", "our Karen's boy, my nephew Leo", "Her and my son Leo"):
+        assert family_odds(own, "Leo") > FLOOR, own
