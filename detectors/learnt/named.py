@@ -32,7 +32,8 @@ _MOST_NAMES = 24
 _ANY = lazy(r"[^\W\d_]")
 _FAMILY = KINDS.index("family")
 _OF_OTHERS = lazy(
-    r"(?:(?i:\b(?:her|his|their|your|ur))|(?<!\b[Mm]y )(?<!\b[Oo]ur )\b[A-Z][a-z]+['\u2019]s)\s(?:(?!my\b|our\b|and\b)[a-z]+\s){0,2}"
+    r"(?:(?i:\b(?:her|his|their|your|ur))|(?<!\b[Mm]y )(?<!\b[Oo]ur )\b[A-Z][a-z]+['\u2019]s)\s"
+    r"(?:(?!my\b|our\b|and\b)[a-z]+\s){0,2}"
     r"(?:son|daughter|boy|girl|lad|lass|baby|kid|child|mum|mam|mom|mother|dad|father|wife|husband|partner|boyfriend"
     r"|girlfriend|fianc\u00e9e?|fiancee?|sister|brother|nan|gran|grandad|grandson|granddaughter),?\s$"
 )
