@@ -138,7 +138,7 @@ FRAMES = (
         r"(?:no ?(?:one|body)|nobody|none of us)(?:'s| is| are|'ll be| will be| gonna be"
         r"| there)? (?:at home|home|in|at the house|in the house|about at home|back)(?![a-z])"
         r"(?! the (?!house|building|office|shop|place|flat|home)| (?:my|our|his|her|their|this|that|town|here|it|a"
-        r"|an) )"
+        r"|an) | (?-i:(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Xmas|Christmas|Easter)[A-Z]))"
         rf"(?=[^.!?\n]{{0,25}}(?:{LONG}|{NOW}|{SOON}|$))",
         "empty",
         Sure.SURE,

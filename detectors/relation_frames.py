@@ -552,7 +552,7 @@ FRAMES = (
         r"(?:maiden|pre-?marriage|unmarried)[ ](?:sur)?name(?:s)?(?:[ ](?:back|before|then))?[ ]?(?:'s|is"
         r"|was|were|(?:which|that)[ ](?:is|was)|(?:i|he|she|they|we|you)[ ](?:put|wrote|gave|typed|said|entered"
         r"|answered|used|chose|told[ ](?:them|him|her))|:|=|-|of|\?"
-        rf"|,|\()?[ ]?(?:\(|(?:ha|haha|lol|well|erm|um)[, ]{{1,2}}|still[ ]|actually[ ]|just[ ]"
+        rf"|,(?=[ ](?-i:[A-Z]))|\()?[ ]?(?:\(|(?:ha|haha|lol|well|erm|um)[, ]{{1,2}}|still[ ]|actually[ ]|just[ ]"
         r"|used[ ]to[ ]be[ ]|was[ ]|is[ ]|it'?s[ ]|it[ ]was[ ]|the[ ](?:very[ ])?"
         rf"[a-z]{{3,9}}[ ]|boring[ ]|plain[ ]|good[ ]|old[ ]|common[ ]|very[ ]){{0,3}}[\"']?{NAMES}",
         MAIDEN,

@@ -92,6 +92,7 @@ _COUNTER_BESIDE = Cue("""
     |account|case|incident|ticket|tickets|score|section|appendix|form|grid|sector|zone|unit|flat|block|shelf|aisle
     |key|star|vitamin|strain|variant|gene|protein|steel|alloy|size|hall|paper|engine
 """)
+_ROAD = re.compile(r"[ABM]\d{1,4} [a-z]")
 _WORDS = words("""
     the and for you was are but not all any can had her him his how its let may new now off old one our out own put run
     say see she sit too top try two use via who why yes yet ago air art ask bad bag bed big bit box boy bus buy car cat
@@ -273,6 +274,8 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
     rest = match.groupdict().get("rest") or ""
     if rest.islower() and rest in _WORDS and match.group()[0].isupper():
         return None  # "plates AB-12 and CD-34"
+    if _ROAD.match(match.group()) and masked[:start].lower().endswith(("the ", "of ", "off ")):
+        return None  # "on the A38 has"
     plate = _beside(cued, start, end)
     car = plate or CAR.near(cued, start, end, 60, 50) is not None
     maybe = MAYBE_PLATE.near(cued, start, end, 22, 18) is not None

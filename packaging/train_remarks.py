@@ -43,13 +43,13 @@ class Bars(NamedTuple):
 
 
 BARS = {
-    Type.SERVICE_USER_REMARK: Bars(1.0, -2.5, -3.5),
-    Type.EMPLOYER_CRITICISM: Bars(1.0, -6.0),
-    Type.BUSINESS_RISK: Bars(-0.5, -4.5, -2.0),
-    Type.CONFIDENTIAL: Bars(2.5, -5.0, -2.0),
-    Type.ABUSE: Bars(2.0, -4.0),
-    Type.DISCLAIMER: Bars(-1.0, -4.0),
-    Type.LIVE_LOCATION: Bars(1.0, -30.0),
+    Type.SERVICE_USER_REMARK: Bars(1.5, -2.5, -3.5),
+    Type.EMPLOYER_CRITICISM: Bars(2.0, -6.0),
+    Type.BUSINESS_RISK: Bars(0.5, -4.5, -2.0),
+    Type.CONFIDENTIAL: Bars(3.5, -5.0, -2.0),
+    Type.ABUSE: Bars(3.0, -4.0),
+    Type.DISCLAIMER: Bars(-0.5, -4.0),
+    Type.LIVE_LOCATION: Bars(2.0, -30.0),
 }
 """Those with which rules and model together did best on posts that others wrote for development, tweets among them.
 Types that make up more of the training posts than of real life ask for more."""

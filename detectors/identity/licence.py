@@ -40,7 +40,7 @@ _DIRECT = Cue("""
 _SOLD = Cue("""
     order|order no|order number|invoice|tracking|tracking no|parcel|promo|promo code|voucher|voucher code|coupon
     |discount|discount code|part no|part number|sku|serial|booking ref|game code|game key|key|cd key|wifi|password
-    |barcode
+    |barcode|dummy|specimen
 """)
 _OTHERS = Cue("""
     tv licence|tv license|tv licensing|fishing licence|rod licence|software|software licence|software license

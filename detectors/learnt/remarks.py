@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
+from detectors.lazy import lazy
 from detectors.learnt.agreement import LONGEST, trimmed
 from detectors.learnt.remark_model import model
 from detectors.learnt.words import tokens, words_of
@@ -69,6 +70,10 @@ class LearntRemarks:
             yield from hits(self.id, type_, text, remarks, hints, _whose(type_, hints))
 
 
+_VIEWS_OF = lazy(r"\b(?i:views|opinions?|thoughts) (?:on|about|of) (?!here|this|my|fb|facebook|twitter|mine|x\b)")
+"""Views of something are talked of, not disclaimed."""
+
+
 def _whose(type_: Type, hints: Hints) -> Whose:
     """Abuse is aimed at somebody else, or, from others, at one cannot tell whom."""
     if type_ is Type.ABUSE:
@@ -89,6 +94,6 @@ def _remarks(whole: Text) -> Iterator[tuple[Type, Remark]]:
             continue
         scores = known.scores(words)
         for type_, score, likely, look in zip(known.types, scores, known.likely, known.look, strict=True):
-            if score >= look:
+            if score >= look and not (type_ is Type.DISCLAIMER and _VIEWS_OF.search(text, *sentence)):
                 sure = Sure.LIKELY if score >= likely else Sure.LOOK
                 yield type_, Remark(*trimmed(text, sentence), sure, _REASONS[type_])

@@ -250,6 +250,7 @@ def test_where_somebody_is(text, clause):
         "off the bus, on the bus, same old",
         "working at Tesco has its moments",
         "Alone in Berlin is a cracking book",
+        "no idea why nobody in England can spell her name",
         "nobody in this house does the washing up",
         "We're in this together",
         "I'm in Team Edward",

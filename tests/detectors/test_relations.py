@@ -194,6 +194,7 @@ def test_names_of_relatives(text, names):
 @pytest.mark.parametrize(
     "text",
     [
+        "sort code, mother's maiden name, blood type, favourite spice girl",
         "my mum always says that",
         "my dad Always does this",
         "my mate Dave is late",

@@ -120,6 +120,8 @@ HITS = [
 ]
 
 NEAR_MISSES = [
+    "Shell garage on the A38 has no unleaded, just so folk know",
+    "tailback off the M6 now",
     "the club has a reg, and 200 members",
     "was it the lmo 55 or the gd?",
     "HAPPY 18TH BIRTHDAY TO MY BABY",

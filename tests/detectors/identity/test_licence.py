@@ -54,6 +54,7 @@ def test_hits(text, found):
         "game key: EVANS-801151-DJ9ZZ",
         "TV licence number 123456789",
         "passed my driving test today!",
+        "MORGA657054SM9IJ is the dummy licence they print on everything",
         "use voucher MORGA657054SM9IJ at the till",
         "HELLO 123456 WORLD",
         "licence key ABCDE 123456 FGHIJ",

@@ -68,6 +68,7 @@ HITS = {
     ],
 }
 NEAR_MISSES = [
+    "My own views on pineapple are well documented",
     "had a lovely walk along the canal with the kids this morning",
     "the referee was useless but we got the three points",
     "my car failed its MOT so that's two hundred quid gone",
