@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, tzinfo
 from itertools import combinations
@@ -26,4 +27,6 @@ def birthdays(told: Iterable[tuple[Clue, Item]], zone: tzinfo | None = None) -> 
             if day.year != other_day.year and day.year - age == other_day.year - other_age:
                 fits.setdefault(day.year - age, {}).update({item.key: item, other.key: other})
         for year, items in fits.items():
+            if (month, day_) == (2, 29) and not isleap(year):
+                continue  # nobody was born on a day that there was not
             yield f"{year}-{month:02}-{day_:02}", list(items.values())

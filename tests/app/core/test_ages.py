@@ -35,3 +35,9 @@ def test_ages_that_do_not_fit_tell_nothing():
 def test_it_is_a_fact_with_its_two_sources():
     (fact,) = claimed(picture([], said((30, "2018-05-11"), (34, "2022-05-11")), today=datetime(2026, 1, 1).date()))
     assert (fact.kind, fact.value, fact.confirmed) == ("birthday", "1988-05-11", 2)
+
+
+def test_nobody_is_born_on_a_day_that_there_was_not():
+    assert list(birthdays(said((34, "2016-02-29"), (38, "2020-02-29")))) == []
+    ((value, _),) = birthdays(said((36, "2016-02-29"), (40, "2020-02-29")))
+    assert value == "1980-02-29"
