@@ -28,6 +28,8 @@ _LONG = frozenset({"work", "school", "place", "street"})
 """Kinds whose names are several words."""
 _TOO_LONG, _SHARE = 5, 0.3
 _NOTHING = -6.0
+_HOPELESS = -4.0
+"""Whose best mention has lower odds is never told: in 150 lives none was; and most names of a long life are such."""
 _LOGIT = 30.0
 
 
@@ -76,7 +78,7 @@ def weighed(
     """
     names = candidates(mentions)
     for kind in KINDS:
-        rows = rows_of(kind, names, known, mails)
+        rows = rows_of(kind, names, known, mails, _HOPELESS)
         chances = ((chance_of(weights[kind], row), name) for name, row in rows)
         told = sorted(chances, key=lambda one: (-one[0], one[1].key))
         used: list[Candidate] = []
@@ -119,9 +121,9 @@ def candidates(mentions: Iterable[tuple[Clue, Item]]) -> list[Candidate]:
 
 
 def rows_of(
-    kind: str, names: Sequence[Candidate], known: Sequence[Known], mails: Collection[str]
+    kind: str, names: Sequence[Candidate], known: Sequence[Known], mails: Collection[str], least: float = -math.inf
 ) -> Iterator[tuple[Candidate, tuple[float, ...]]]:
-    """Of each name what speaks for its being of this kind."""
+    """What speaks for each name being of this kind. least: best log-odds below which a name is left out."""
     n = KINDS.index(kind)
     order = sorted(names, key=lambda name: -name.best[n])
     ranks = {name.key: rank for rank, name in enumerate(order)}
@@ -131,6 +133,8 @@ def rows_of(
         for word in one.words:
             said.setdefault(word, []).append(one)
     for name in names:
+        if name.best[n] < least:
+            continue
         rival = next((other.best[n] for other in order if name.words.isdisjoint(other.words)), -8.0)
         about = {id(one): one for word in name.words for one in said.get(word, ())}.values()
         yield name, _row(n, name, rival, ranks[name.key], [one for one in about if _same(kind, one, name)], locals_)
