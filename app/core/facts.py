@@ -342,7 +342,7 @@ def _by_own_name(
     told: dict[str, list[Source]] = {}
     for finding, item in asked:
         if any(asked_with(name, finding.hit, item) for name in names):
-            source = Source(item, finding.hit.sure, True, finding.group, finding.fingerprint, "phone.own_name")
+            source = Source(item, finding.hit.sure, True, finding.group, finding.fingerprint, "life.own_number")
             told.setdefault(finding.hit.value, []).append(source)
     for value, sources in told.items():
         key = _key("phone", value)
