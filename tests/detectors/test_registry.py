@@ -161,9 +161,12 @@ def test_a_long_text_costs_no_more_than_its_pieces(name, shared_finder):
     costs = []
     for size in (12_500, 50_000):
         text = (piece * (size // len(piece) + 1))[:size]
-        start = time.process_time()
-        assert shared_finder.look(text, HINTS).failed == ()
-        costs.append(time.process_time() - start)
+        tries = []
+        for _ in range(2):  # the better of two: another program may have the computer for a moment
+            start = time.process_time()
+            assert shared_finder.look(text, HINTS).failed == ()
+            tries.append(time.process_time() - start)
+        costs.append(min(tries))
     assert costs[1] <= 8 * costs[0] + 0.05
 
 
