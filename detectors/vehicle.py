@@ -274,8 +274,6 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
     rest = match.groupdict().get("rest") or ""
     if rest.islower() and rest in _WORDS and match.group()[0].isupper():
         return None  # "plates AB-12 and CD-34"
-    if _ROAD.match(match.group()) and masked[:start].lower().endswith(("the ", "of ", "off ")):
-        return None  # "on the A38 has"
     plate = _beside(cued, start, end)
     car = plate or CAR.near(cued, start, end, 60, 50) is not None
     maybe = MAYBE_PLATE.near(cued, start, end, 22, 18) is not None
@@ -283,6 +281,8 @@ def _judge(form: Format, match: re.Match[str], masked: str, cued: str, day: date
     plate = plate or (car and (maybe or away)) or (maybe and away)
     if not plate and _counter(masked, start, end, 6 if car else 16):
         return None
+    if not plate and _ROAD.match(match.group()) and masked[:start].lower().endswith(("the ", "off ")):
+        return None  # "on the A38 has"
     if not plate and form.reason in ("dateless", "northern") and _MAKER.before(cued, start, 1) is not None:
         return None
     if _INVENTED.near(masked, start, end, 20, 12) is not None:

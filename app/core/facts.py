@@ -336,9 +336,9 @@ def _by_own_name(
     wrong: Collection[str],
 ) -> Iterator[Fact]:
     """Numbers on which to ask for somebody whose name is the person's own."""
-    told_ = [fact for fact in facts if fact.sure is not Sure.LOOK]
-    names = {fact.value.split()[0] for fact in told_ if fact.kind in ("name", "nickname")}
-    known = {fact.key for fact in told_ if fact.kind == "phone"}
+    certain = [fact for fact in facts if fact.sure is not Sure.LOOK]
+    names = {fact.value.split()[0] for fact in certain if fact.kind in ("name", "nickname")}
+    known = {fact.key for fact in certain if fact.kind == "phone"}
     told: dict[str, list[Source]] = {}
     for finding, item in asked:
         if any(asked_with(name, finding.hit, item) for name in names):

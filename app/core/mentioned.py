@@ -45,6 +45,8 @@ def with_mentions(facts: Sequence[Fact], mentions: Sequence[tuple[Clue, Item]], 
     mails = [fact.value for fact in facts if fact.kind == "email"]
     told = list(facts)
     for one in weighed(mentions, known_of(facts), mails):
+        if one.kind == "name" and _not_own(one, facts):
+            continue
         kind = _relation(one, facts) if one.kind == "family" else one.kind
         fact = make(kind, one)
         if fact is None:
@@ -66,6 +68,20 @@ def _same(one: Weighed, fact: Fact) -> bool:
         return False
     mine, other = set(key_of(one.value).split()), set(key_of(fact.value).split())
     return mine == other or (one.kind not in _WHOLE and (mine <= other or other <= mine))
+
+
+def _not_own(one: Weighed, facts: Iterable[Fact]) -> bool:
+    """Whether it is no name of the person's own: the profile tells that, or somebody of theirs is called so."""
+    words = set(key_of(one.value).split())
+    return any(
+        (fact.kind == "name" and fact.sure is Sure.SURE)
+        or (
+            (fact.kind == "pet" or _KIND.get(fact.kind) == "family")
+            and fact.sure is not Sure.LOOK
+            and words <= set(key_of(fact.value).split())
+        )
+        for fact in facts
+    )
 
 
 def _relation(one: Weighed, facts: Iterable[Fact]) -> str:

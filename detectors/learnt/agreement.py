@@ -12,7 +12,7 @@ from detectors.clean import Text
 from detectors.contract import Hit, Span, Sure
 from detectors.learnt import remark_model
 from detectors.learnt.words import tokens
-from detectors.work.sentences import ALONE, sentences
+from detectors.work.sentences import ALONE, sentences, trimmed
 
 LONGEST = 120
 """Words of a sentence that the model looks at: nobody's remark is longer."""
@@ -72,13 +72,3 @@ def _scored(text: Text, known: remark_model.Model) -> Iterator[tuple[Span, Seque
     for sentence in sentences(text.masked):
         words = tokens(text.masked[sentence.start : sentence.end])[:LONGEST]
         yield Span(*text.original(*trimmed(text.masked, sentence))), known.scores(words)
-
-
-def trimmed(text: str, sentence: Span) -> Span:
-    """The sentence without white space and marks at its edges."""
-    start, end = sentence
-    while start < end and not text[start].isalnum():
-        start += 1
-    while end > start and not text[end - 1].isalnum():
-        end -= 1
-    return Span(start, end) if start < end else sentence

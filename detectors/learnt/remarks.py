@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from detectors.clean import Text
 from detectors.contract import Example, Examples, Hints, Hit, Span, Sure, Type, Whose
 from detectors.lazy import lazy
-from detectors.learnt.agreement import LONGEST, trimmed
+from detectors.learnt.agreement import LONGEST
 from detectors.learnt.remark_model import model
 from detectors.learnt.words import tokens, words_of
-from detectors.work.sentences import Remark, hits, sentences
+from detectors.work.sentences import Remark, hits, sentences, trimmed
 
 LEAST = 14
 """Characters without which no text is looked at: nobody's remark is shorter."""

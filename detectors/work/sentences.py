@@ -122,6 +122,16 @@ def sentences(text: str) -> Iterator[Span]:
         yield Span(start, len(text))
 
 
+def trimmed(text: str, sentence: Span) -> Span:
+    """A sentence of a text without white space and marks at its edges."""
+    start, end = sentence
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return Span(start, end) if start < end else sentence
+
+
 def clause(text: str, sentence: Span, start: int, end: int) -> Span:
     """The clause or clauses of the sentence that hold start … end, without white space and marks at the edges."""
     low, high = sentence

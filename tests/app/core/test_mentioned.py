@@ -54,3 +54,18 @@ def test_a_number_to_ask_for_oneself_is_ones_own_and_for_another_is_not():
     assert {(fact.kind, fact.value) for fact in facts} == {("name", "Harriet"), ("phone", "+447700900123")}
     facts = claimed(picture([phone("gutters, call Kevin 07700900123")], [me], today=TODAY))
     assert {fact.kind for fact in facts} == {"name"}
+
+
+def own_name(value, key):
+    odds = tuple(40 if kind == "name" else -60 for kind in KINDS)
+    return Clue("mention", value, Sure.LOOK, "mention.G...", odds), post(f"{value} here, {key}", key)
+
+
+def test_a_name_of_somebody_elses_or_beside_the_profiles_is_not_the_persons():
+    def names(*others):
+        clues = [*others, *(own_name("Sam", key) for key in "abc")]
+        return [fact.value for fact in claimed(picture([], clues, today=TODAY)) if fact.kind == "name"]
+
+    assert names() == ["Sam"]
+    assert names((Clue("partner", "Sam Lockwood", Sure.SURE, "family"), post("married Sam Lockwood", "z"))) == []
+    assert names((Clue("name", "Robin Example", Sure.SURE, "evidence.profile"), post("", "z"))) == ["Robin Example"]
